@@ -1,0 +1,117 @@
+internal import PolicyEncoding
+internal import PolicyLifecycle
+internal import PolicyModel
+internal import PolicyPublishing
+
+/// What `status` says: drafts, reviews that are due, versions to come.
+struct BookStatus {
+  private let book: Book
+  private let date: CalendarDate
+  private let drafts: [Draft]
+  private let reviews: [Review]
+  private let coming: [Coming]
+
+  private struct Draft {
+    var policy: Policy
+    var base: VersionLabel?
+  }
+
+  private struct Review {
+    var policy: Policy
+    var due: CalendarDate
+    var state: ReviewSchedule.State
+  }
+
+  private struct Coming {
+    var policy: Policy
+    var version: PolicyVersion
+  }
+
+  /// Looks through `checked`.
+  init(_ checked: CheckedBook) {
+    let date = checked.date
+    self.date = date
+    book = checked.book
+    drafts = book.policies.compactMap { policy in
+      policy.draft.map { Draft(policy: policy, base: $0.base) }
+    }
+    reviews = book.policies.compactMap { policy -> Review? in
+      let schedule = ReviewSchedule(policy)
+      let state = schedule.state(on: date)
+      guard let due = schedule.due, state != .scheduled,
+        VersionTimeline(policy).inForce(on: date) != nil
+      else { return nil }
+      return Review(policy: policy, due: due, state: state)
+    }.sorted { ($0.due, $0.policy.id) < ($1.due, $1.policy.id) }
+    coming = book.policies.flatMap { policy in
+      let timeline = VersionTimeline(policy)
+      return policy.versions.filter { timeline.status(of: $0, on: date) == .prospective }
+        .map { Coming(policy: policy, version: $0) }
+    }.sorted { ($0.version.inForce, $0.policy.id) < ($1.version.inForce, $1.policy.id) }
+  }
+
+  /// The form for people.
+  var text: String {
+    let count = book.policies.count
+    var lines = [
+      "\(book.organisation): \(count) \(count == 1 ? "policy" : "policies"), as of \(date.longForm)"
+    ]
+    lines += section(
+      "Drafts",
+      drafts.map { draft in
+        let base = draft.base.map { "amends version \($0)" } ?? "first version"
+        return "\(draft.policy.settings.title) (\(draft.policy.id)): \(base)"
+      }
+    )
+    lines += section(
+      "Reviews due",
+      reviews.map { review in
+        let days = date.days(until: review.due)
+        let when = days < 0 ? "\(-days) days ago" : days == 0 ? "today" : "in \(days) days"
+        return "\(review.due.longForm), \(when), \(review.state.rawValue): "
+          + "\(review.policy.settings.title) (\(review.policy.id))"
+      }
+    )
+    lines += section(
+      "Coming into force",
+      coming.map { entry in
+        "\(entry.version.inForce.longForm): \(entry.version.title) (\(entry.policy.id)), version "
+          + "\(entry.version.label)"
+      }
+    )
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func section(_ title: String, _ entries: [String]) -> [String] {
+    ["", title] + (entries.isEmpty ? ["  none"] : entries.map { "  \($0)" })
+  }
+
+  /// The form for programs: `{"format": "policybook-status/1", …}`.
+  var json: JSONValue {
+    [
+      "format": "policybook-status/1",
+      "asOf": .string(date.description),
+      "policies": .integer(book.policies.count),
+      "drafts": .array(
+        drafts.map { ["id": .string($0.policy.id), "base": .text($0.base?.description)] }
+      ),
+      "reviews": .array(
+        reviews.map {
+          [
+            "id": .string($0.policy.id), "due": .string($0.due.description),
+            "state": .string($0.state.rawValue),
+            "daysLeft": .integer(date.days(until: $0.due)),
+          ]
+        }
+      ),
+      "prospective": .array(
+        coming.map {
+          [
+            "id": .string($0.policy.id), "version": .string($0.version.label.description),
+            "inForce": .string($0.version.inForce.description),
+          ]
+        }
+      ),
+    ]
+  }
+}

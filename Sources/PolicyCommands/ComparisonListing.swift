@@ -1,0 +1,101 @@
+internal import PolicyComparison
+internal import PolicyModel
+
+/// A comparison as people read it on a terminal: what changed, told in words and shown in them.
+struct ComparisonListing {
+  private let comparison: VersionComparison
+  private let base: ComparedSide
+  private let revised: ComparedSide
+  private let width: Int
+  private let isColoured: Bool
+
+  /// How many kept words stand around a change.
+  private static let context = 8
+
+  init(
+    _ comparison: VersionComparison,
+    base: ComparedSide,
+    revised: ComparedSide,
+    width: Int,
+    isColoured: Bool
+  ) {
+    self.comparison = comparison
+    self.base = base
+    self.revised = revised
+    self.width = width
+    self.isColoured = isColoured
+  }
+
+  /// The listing: title, count, one entry for each change.
+  var text: String {
+    let title = revised.version == nil ? "" : "\(revised.title)\n"
+    let count = ParagraphCounts(comparison.changes).sentence
+    let entries = comparison.changes.filter(\.isChange).map(entry)
+    return title + "\(base.name) to \(revised.name)\n\n\(count).\n"
+      + entries.map { "\n\($0)" }.joined()
+  }
+
+  private func entry(_ change: ClauseChange) -> String {
+    let words = excerpt(change.edits, of: change.status)
+    var lines = heading(change) + "\n"
+    if change.status != .unchanged {
+      lines += "    " + Wrapping.lines(of: words, width: width, indent: "    ") + "\n"
+    }
+    for formatting in change.formatting {
+      lines += "    \(ChangeWords.sentence(formatting))\n"
+    }
+    return lines
+  }
+
+  /// "2.6 (was 2.5): words substituted, renumbered".
+  private func heading(_ change: ClauseChange) -> String {
+    let name = (change.revised ?? change.base)?.name ?? ""
+    var facts: [String] = []
+    switch change.status {
+    case .unchanged: break
+    case .inserted: facts.append("inserted")
+    case .omitted: facts.append("omitted")
+    case .reworded: facts.append(ChangeWords.kind(of: change.edits).lowercased())
+    }
+    if change.isMoved { facts.append("moved") }
+    if change.isRenumbered { facts.append("renumbered") }
+    if facts.isEmpty { facts.append("formatting") }
+    let before = change.base?.name
+    let was =
+      change.revised != nil && before != nil && before != name ? " (was \(before ?? ""))" : ""
+    return "\(name)\(was): \(facts.joined(separator: ", "))"
+  }
+
+  private func excerpt(_ edits: [Edit], of status: ClauseChange.Status) -> String {
+    if status == .inserted || status == .omitted { return edits.map(\.text).joined() }
+    return edits.enumerated().map { index, edit in
+      switch edit {
+      case .keep(let text):
+        shortened(text, isFirst: index == 0, isLast: index == edits.count - 1)
+      case .omit(let text): mark(text, word: "omitted", colour: "\u{1B}[9;33m")
+      case .insert(let text): mark(text, word: "inserted", colour: "\u{1B}[4;36m")
+      }
+    }.joined()
+  }
+
+  private func mark(_ text: String, word: String, colour: String) -> String {
+    let start = text.prefix { $0 == " " }
+    let inner = text.dropFirst(start.count)
+    return isColoured
+      ? "\(start)\(colour)\(inner)\u{1B}[0m" : "\(start)[\(word): \(inner)]"
+  }
+
+  /// Kept words around a change; the middle of a long run is left out.
+  private func shortened(_ text: String, isFirst: Bool, isLast: Bool) -> String {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    if isFirst, words.count > Self.context + 2 {
+      return "… " + words.suffix(Self.context).joined(separator: " ")
+    }
+    if isLast, words.count > Self.context + 2 {
+      return words.prefix(Self.context).joined(separator: " ") + " …"
+    }
+    guard !isFirst, !isLast, words.count > 2 * Self.context + 2 else { return text }
+    return words.prefix(Self.context).joined(separator: " ") + " … "
+      + words.suffix(Self.context).joined(separator: " ")
+  }
+}

@@ -1,0 +1,29 @@
+package import ArgumentParser
+
+/// The program: one subcommand for each thing that it does.
+package struct PolicybookCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "policybook",
+    abstract: "Say, for any day, what the rule was, who decided it, and what changed.",
+    discussion: """
+      A book is a folder with policies in 'content' and the look of their site in 'site'.
+
+      Examples:
+        policybook init my-book           make a book with a small example
+        policybook check                  look for mistakes in the book
+        policybook build                  check it, and build its site into 'public'
+        policybook show social-media#2.6  print paragraph 2.6 of the policy in force
+        policybook verify                 prove that no published text was changed
+
+      Exit codes: 0 fine; 1 findings or a refusal; 64 wrong command line; 74 disk failure.
+      """,
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, CompareCommand.self, ExplainCommand.self,
+      InitCommand.self,
+      ShowCommand.self, StatusCommand.self, VerifyCommand.self,
+    ]
+  )
+
+  /// Creates the program.
+  package init() {}
+}

@@ -1,0 +1,6 @@
+internal import ArgumentParser
+
+/// The forms of a result: for people, or for programs.
+enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
+  case terminal, json
+}

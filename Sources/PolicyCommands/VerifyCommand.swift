@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import PolicyDiagnostics
+internal import PolicyEncoding
+internal import PolicyLifecycle
+internal import PolicyPublishing
+
+/// `verify`: proves that every sealed file is what was published.
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Prove that no published text was changed since it was sealed.",
+    discussion: """
+      The same can be proved without this program:
+        cd content && sha256sum -c seals.sha256
+
+      Examples:
+        policybook verify
+        policybook verify --format json
+      """
+  )
+
+  @OptionGroup var options: BookOptions
+
+  @Option(help: "The form of the result.")
+  var format = ResultFormat.terminal
+
+  func run() throws {
+    let parsed = try options.checkedBook()
+    // What could not be read cannot be proved either.
+    let codes = Set(LifecycleCodes.seals + [BookFolder.refusedLink, BookFolder.refusedFile])
+    let findings = parsed.diagnostics.filter { codes.contains($0.code) }
+    let register = parsed.value.register
+    switch format {
+    case .terminal:
+      let formatter = DiagnosticFormatter(sourceLine: parsed.value.sourceLines())
+      for finding in findings { Terminal.result(formatter.format(finding)) }
+      if findings.isEmpty { Terminal.result(summary(of: register)) }
+    case .json:
+      Terminal.result(
+        JSONValue.object([
+          .init(key: "format", value: "policybook-verification/1"),
+          .init(key: "sealed", value: .integer(register.entries.count)),
+          .init(key: "checkpoint", value: .text(register.checkpoint?.description)),
+          .init(key: "isIntact", value: .bool(findings.isEmpty)),
+          .init(key: "findings", value: DiagnosticJSON.value(of: findings)),
+        ]).formatted()
+      )
+    }
+    if findings.hasErrors { throw ExitCode.findings }
+  }
+
+  private func summary(of register: SealRegister) -> String {
+    guard let checkpoint = register.checkpoint else { return "Nothing is sealed yet.\n" }
+    let count = register.entries.count
+    return """
+      \(count) sealed \(count == 1 ? "file is" : "files are") as published.
+      Checkpoint \(checkpoint)
+
+      """
+  }
+}

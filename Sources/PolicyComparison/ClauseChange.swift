@@ -1,0 +1,26 @@
+/// What became of one clause between two texts.
+package struct ClauseChange: Sendable {
+  /// The clause in the base text; nil where it was inserted.
+  package var base: ComparedClause?
+  /// The clause in the revised text; nil where it was omitted.
+  package var revised: ComparedClause?
+  package var status: Status
+  /// Whether it left its order among its neighbours; one that travelled with its parent did not.
+  package var isMoved: Bool
+  /// Whether its label changed.
+  package var isRenumbered: Bool
+  /// The pieces that rebuild both texts.
+  package var edits: [Edit]
+  /// What differs in emphasis and link targets only.
+  package var formatting: [FormattingChange]
+
+  /// What became of the words of a clause.
+  package enum Status: String, Sendable, CaseIterable {
+    case unchanged, reworded, inserted, omitted
+  }
+
+  /// Whether anything at all differs.
+  package var isChange: Bool {
+    status != .unchanged || isMoved || isRenumbered || !formatting.isEmpty
+  }
+}

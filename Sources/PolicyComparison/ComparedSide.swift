@@ -1,0 +1,24 @@
+/// Which text stands on one side of a comparison.
+package struct ComparedSide: Hashable, Sendable {
+  /// The policy's id; nil for a plain file.
+  package var id: String?
+  /// The version's label, or `draft`; nil for a plain file.
+  package var version: String?
+  /// The SHA-256 of the file.
+  package var sha256: String
+  package var title: String
+
+  /// Creates a side.
+  package init(id: String?, version: String?, sha256: String, title: String) {
+    self.id = id
+    self.version = version
+    self.sha256 = sha256
+    self.title = title
+  }
+
+  /// What people call it: "version 1.0", "the draft", or the file's name.
+  package var name: String {
+    guard let version else { return title }
+    return version == "draft" ? "the draft" : "version \(version)"
+  }
+}

@@ -1,0 +1,71 @@
+package import PolicyEncoding
+internal import PolicyModel
+
+/// A comparison as JSON: every clause of either side once, with its pieces.
+package enum ComparisonJSON {
+  /// Returns `{"format": "policybook-comparison/1", "base", "revised", …, "changes": […]}`.
+  ///
+  /// `class`, `reason`, `split` and `joined` are null until changes are classified.
+  package static func value(
+    of comparison: VersionComparison,
+    base: ComparedSide,
+    revised: ComparedSide
+  ) -> JSONValue {
+    let counts = comparison.counts
+    return [
+      "format": "policybook-comparison/1",
+      "base": side(base),
+      "revised": side(revised),
+      "class": .null,
+      "counts": [
+        "unchanged": .integer(counts.unchanged),
+        "reworded": .integer(counts.reworded),
+        "inserted": .integer(counts.inserted),
+        "omitted": .integer(counts.omitted),
+        "moved": .integer(counts.moved),
+        "renumbered": .integer(counts.renumbered),
+        "split": 0,
+        "joined": 0,
+      ],
+      "changes": .array(comparison.changes.map(change)),
+    ]
+  }
+
+  private static func side(_ side: ComparedSide) -> JSONValue {
+    [
+      "id": .text(side.id), "version": .text(side.version), "sha256": .string(side.sha256),
+      "title": .string(side.title),
+    ]
+  }
+
+  private static func change(_ change: ClauseChange) -> JSONValue {
+    [
+      "base": .text(change.base?.clause.address),
+      "revised": .text(change.revised?.clause.address),
+      "status": .string(change.status.rawValue),
+      "moved": .bool(change.isMoved),
+      "renumbered": .bool(change.isRenumbered),
+      "class": .null,
+      "reason": .null,
+      "edits": .array(change.edits.map(edit)),
+      "formatting": .array(change.formatting.map(formatting)),
+      "split": .null,
+      "joined": .null,
+    ]
+  }
+
+  private static func edit(_ edit: Edit) -> JSONValue {
+    switch edit {
+    case .keep(let text): ["keep": .string(text)]
+    case .omit(let text): ["omit": .string(text)]
+    case .insert(let text): ["insert": .string(text)]
+    }
+  }
+
+  private static func formatting(_ change: FormattingChange) -> JSONValue {
+    [
+      "side": .string(change.side.rawValue), "kind": .string(change.kind),
+      "words": .string(change.words), "destination": .text(change.destination),
+    ]
+  }
+}

@@ -1,0 +1,14 @@
+package import PolicyDiagnostics
+
+/// Every code of this part of the line.
+package enum LifecycleCodes {
+  /// The codes of what is wrong with seals: what `verify` tells.
+  package static let seals: [DiagnosticCode] = [
+    SealRegister.malformed, SealChecks.textChanged, SealChecks.lineEndingsChanged,
+    SealChecks.fileMissing, SealChecks.repeated, SealChecks.outOfOrder, SealChecks.unsealed,
+  ]
+
+  /// The codes.
+  package static let all: [DiagnosticCode] =
+    seals + [ReviewOverdue.code, ReviewInFuture.code, SupersededInstrument.code]
+}

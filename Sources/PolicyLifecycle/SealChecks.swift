@@ -1,0 +1,149 @@
+package import PolicyDiagnostics
+package import PolicyModel
+
+/// What the register of seals says, held against the files as they are.
+package enum SealChecks {
+  package static let textChanged = DiagnosticCode(
+    "SealedTextChanged",
+    "A sealed file differs from what was published: its SHA-256 is not the one on record. Restore "
+      + "the file from a copy. A correction is published as a new version, never made in place."
+  )
+  package static let lineEndingsChanged = DiagnosticCode(
+    "SealedLineEndingsChanged",
+    "A sealed file differs from its seal only in its line endings (CRLF for LF): a program or a "
+      + "checkout converted it. Convert it back; the words are those that were published."
+  )
+  package static let fileMissing = DiagnosticCode(
+    "SealedFileMissing",
+    "The register has a seal for a file that is not there. What was published must stay; restore "
+      + "it from a copy."
+  )
+  package static let repeated = DiagnosticCode(
+    "SealRepeated",
+    "A path stands twice in the register, though nothing is sealed twice. A line was added or "
+      + "copied by hand, or two branches were merged; restore the register from a copy and seal again."
+  )
+  package static let outOfOrder = DiagnosticCode(
+    "SealsOutOfOrder",
+    "The versions of one policy are sealed in rising order, because each is published after the "
+      + "one before. Lines were moved or merged by hand; restore the register from a copy and seal again."
+  )
+  package static let unsealed = DiagnosticCode(
+    "UnsealedFile",
+    "A version or published report stands in the folder but was never sealed, so nobody can prove "
+      + "what it said. Append its line to the register: in the folder content, "
+      + "'sha256sum PATH >> seals.sha256'."
+  )
+
+  /// Returns what is wrong among the register, the book and its files (by path from `content/`).
+  package static func diagnostics(
+    register: SealRegister,
+    book: Book,
+    files: [String: SourceFile]
+  ) -> [Diagnostic] {
+    contents(of: register, files: files) + order(of: register)
+      + unsealed(in: book, register: register)
+  }
+
+  private static func contents(of register: SealRegister, files: [String: SourceFile])
+    -> [Diagnostic]
+  {
+    register.entries.compactMap { entry in
+      let place = SourceRange(SourcePosition(line: entry.line, column: 1), length: 64)
+      guard let file = files[entry.path] else {
+        return Diagnostic(
+          .error,
+          fileMissing,
+          "The sealed file '\(entry.path)' is missing.",
+          path: SealRegister.path,
+          range: place
+        )
+      }
+      guard Digest(of: file.bytes) != entry.digest else { return nil }
+      let sealedHere = Diagnostic.Note(
+        "The seal stands here.",
+        path: SealRegister.path,
+        position: place.start
+      )
+      if Digest(of: withoutCarriageReturns(file.bytes)) == entry.digest {
+        return Diagnostic(
+          .error,
+          lineEndingsChanged,
+          "Only the line endings of '\(entry.path)' differ from its seal; convert CRLF back to LF.",
+          path: file.path,
+          notes: [sealedHere]
+        )
+      }
+      return Diagnostic(
+        .error,
+        textChanged,
+        "'\(entry.path)' differs from its seal.",
+        path: file.path,
+        notes: [sealedHere]
+      )
+    }
+  }
+
+  private static func withoutCarriageReturns(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for (index, byte) in bytes.enumerated() {
+      let isBeforeLineFeed = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
+      if byte == UInt8(ascii: "\r"), isBeforeLineFeed { continue }
+      result.append(byte)
+    }
+    return result
+  }
+
+  private static func order(of register: SealRegister) -> [Diagnostic] {
+    var seen: [String: Int] = [:]
+    var highest: [Substring: VersionLabel] = [:]
+    return register.entries.compactMap { entry in
+      let place = SourceRange(SourcePosition(line: entry.line, column: 1), length: 64)
+      if let first = seen[entry.path] {
+        return Diagnostic(
+          .error,
+          repeated,
+          "'\(entry.path)' is sealed twice.",
+          path: SealRegister.path,
+          range: place,
+          notes: [
+            Diagnostic.Note(
+              "It is first sealed here.",
+              path: SealRegister.path,
+              position: SourcePosition(line: first, column: 1)
+            )
+          ]
+        )
+      }
+      seen[entry.path] = entry.line
+      let parts = entry.path.split(separator: "/")
+      guard parts.count == 4, parts[0] == "policies", parts[2] == "versions",
+        let label = VersionLabel(String(parts[3].dropLast(".md".count)))
+      else { return nil }
+      defer { highest[parts[1]] = max(label, highest[parts[1]] ?? label) }
+      guard let before = highest[parts[1]], label < before else { return nil }
+      return Diagnostic(
+        .error,
+        outOfOrder,
+        "Version \(label) of '\(parts[1])' is sealed after version \(before).",
+        path: SealRegister.path,
+        range: place
+      )
+    }
+  }
+
+  private static func unsealed(in book: Book, register: SealRegister) -> [Diagnostic] {
+    let sealed = Set(register.entries.map(\.path))
+    let versions = book.policies.flatMap(\.versions).map { ($0.sealPath, $0.source.path) }
+    let reports = book.reports.filter(\.isPublished).map { ($0.sealPath, $0.source.path) }
+    return (versions + reports).filter { !sealed.contains($0.0) }.map {
+      Diagnostic(
+        .error,
+        unsealed,
+        "'\($0.0)' is published but has no seal.",
+        path: $0.1
+      )
+    }
+  }
+}

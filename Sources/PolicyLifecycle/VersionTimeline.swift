@@ -1,0 +1,89 @@
+package import PolicyModel
+
+/// Which version of a policy was the rule on which day, computed from dates alone.
+///
+/// In force on a day is the highest version whose in-force date has come, leaving out versions
+/// withdrawn on or before that date of theirs; none, where that version or the whole policy was
+/// withdrawn by then. An older version is not revived; a later one in force ends a withdrawal.
+package struct VersionTimeline: Sendable {
+  /// The versions that ever could be in force, lowest first.
+  private let eligible: [PolicyVersion]
+  private let policy: Policy
+
+  /// What a version is on some day.
+  package enum Status: Hashable, Sendable {
+    /// Approved, and coming into force later.
+    case prospective
+    case inForce
+    /// Replaced by the version `by` from the day `since`.
+    case superseded(by: VersionLabel, since: CalendarDate)
+    /// A higher version came into force on the same day.
+    case supersededBeforeInForce(by: VersionLabel)
+    case withdrawn(since: CalendarDate)
+  }
+
+  /// A stretch of days in which one version was in force.
+  package struct Period: Hashable, Sendable {
+    package var version: VersionLabel
+    package var from: CalendarDate
+    /// The first day on which it was no longer in force; nil while nothing ends it.
+    package var until: CalendarDate?
+  }
+
+  /// Reads the dates of `policy`.
+  package init(_ policy: Policy) {
+    self.policy = policy
+    eligible = policy.versions.filter { version in
+      !policy.withdrawals.contains { $0.version == version.label && $0.date <= version.inForce }
+    }
+  }
+
+  /// Returns the version in force on `date`.
+  package func inForce(on date: CalendarDate) -> PolicyVersion? {
+    guard let highest = eligible.last(where: { $0.inForce <= date }),
+      !(withdrawal(of: highest).map { $0.date <= date } ?? false)
+    else { return nil }
+    return highest
+  }
+
+  /// Returns what `version` is on `date`.
+  package func status(of version: PolicyVersion, on date: CalendarDate) -> Status {
+    let end = withdrawal(of: version)?.date
+    if let end, end <= date, end <= version.inForce { return .withdrawn(since: end) }
+    if version.inForce > date { return .prospective }
+    if let next = successor(of: version), next.inForce <= date, next.inForce <= end ?? next.inForce
+    {
+      return next.inForce == version.inForce
+        ? .supersededBeforeInForce(by: next.label)
+        : .superseded(by: next.label, since: next.inForce)
+    }
+    if let end, end <= date { return .withdrawn(since: end) }
+    return .inForce
+  }
+
+  /// Returns the act that ends `version`, the earliest where there are several.
+  package func withdrawal(of version: PolicyVersion) -> Withdrawal? {
+    policy.withdrawals.first { withdrawal in
+      if let label = withdrawal.version { return label == version.label }
+      return withdrawal.date >= version.inForce
+    }
+  }
+
+  /// The stretches in which versions are in force, oldest first, days to come included.
+  package var periods: [Period] {
+    eligible.compactMap { version in
+      let next = successor(of: version)?.inForce
+      let end = withdrawal(of: version)?.date
+      let until = [next, end].compactMap { $0 }.min()
+      guard until.map({ $0 > version.inForce }) ?? true else { return nil }
+      return Period(version: version.label, from: version.inForce, until: until)
+    }
+  }
+
+  /// The first higher version that comes into force; dates rise with labels.
+  private func successor(of version: PolicyVersion) -> PolicyVersion? {
+    eligible.filter { $0.label > version.label }.min {
+      ($0.inForce, $1.label) < ($1.inForce, $0.label)
+    }
+  }
+}

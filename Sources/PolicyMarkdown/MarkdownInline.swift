@@ -1,0 +1,95 @@
+/// A run of text inside a block: words, emphasis, links, images.
+package indirect enum MarkdownInline: Hashable, Sendable {
+  case text(String)
+  /// A line break of the source that means a space.
+  case softBreak
+  case lineBreak
+  case code(String)
+  case emphasis([MarkdownInline])
+  case strong([MarkdownInline])
+  case link(destination: String, title: String, [MarkdownInline])
+  case image(destination: String, title: String, [MarkdownInline])
+  /// A reference to the footnote of that name.
+  case footnote(name: String)
+  /// Raw HTML, kept only so that it can be told about; it is never output.
+  case html(String)
+}
+
+extension MarkdownInline {
+  /// The words as a reader hears them: no formatting, line breaks as one space.
+  package var plainText: String {
+    switch self {
+    case .text(let text), .code(let text): text
+    case .softBreak, .lineBreak: " "
+    case .emphasis(let children), .strong(let children), .link(_, _, let children),
+      .image(_, _, let children):
+      children.plainText
+    case .footnote, .html: ""
+    }
+  }
+
+  /// The runs inside this one.
+  package var children: [MarkdownInline] {
+    switch self {
+    case .emphasis(let children), .strong(let children), .link(_, _, let children),
+      .image(_, _, let children):
+      children
+    case .text, .softBreak, .lineBreak, .code, .footnote, .html: []
+    }
+  }
+}
+
+extension [MarkdownInline] {
+  /// The words as a reader hears them.
+  package var plainText: String {
+    var text = ""
+    for inline in self { text += inline.plainText }
+    return text
+  }
+
+  /// Calls `body` with every run, outer ones first.
+  package func forEachNested(_ body: (MarkdownInline) -> Void) {
+    for inline in self {
+      body(inline)
+      inline.children.forEachNested(body)
+    }
+  }
+
+  /// Returns the runs without the first `count` bytes of their leading text.
+  package func droppingLeadingText(_ count: Int) -> [MarkdownInline] {
+    guard count > 0, case .text(let text)? = first else { return self }
+    let rest = String(decoding: text.utf8.dropFirst(count), as: UTF8.self)
+    let remaining = Array(dropFirst())
+    if rest.isEmpty {
+      return remaining.droppingLeadingText(count - text.utf8.count)
+    }
+    return [.text(rest)] + remaining
+  }
+
+  /// Returns the runs without white space at their beginning.
+  package func trimmingLeadingSpace() -> [MarkdownInline] {
+    switch first {
+    case .softBreak, .lineBreak:
+      return Array(dropFirst()).trimmingLeadingSpace()
+    case .text(let text):
+      let spaces = text.unicodeScalars.prefix { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
+        .reduce(0) { $0 + UTF8.width($1) }
+      return spaces == 0 ? self : droppingLeadingText(spaces).trimmingLeadingSpace()
+    default:
+      return self
+    }
+  }
+}
+
+extension [MarkdownInline] {
+  /// The runs of plain text in which references are looked for: not in links, not in code.
+  package var runsOfText: [String] {
+    flatMap { inline -> [String] in
+      switch inline {
+      case .text(let text): [text]
+      case .emphasis(let children), .strong(let children): children.runsOfText
+      default: []
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// Everything that a book's folder says, read and understood.
+package struct Book: Sendable {
+  package var organisation: String
+  package var roles: [Role]
+  package var audiences: [Audience]
+  package var topics: [Topic]
+  package var decisionMakers: [DecisionMaker]
+  /// How long each kind of record is kept, by the name of the record.
+  package var retention: [String: CalendarInterval]
+  /// The policies in the order of their ids.
+  package var policies: [Policy]
+  /// The reports by id, oldest first.
+  package var reports: [Report]
+  /// The places of the keys of `book.yml`.
+  package var places: MetadataPlaces
+
+  /// Creates an empty book.
+  package init(
+    organisation: String = "",
+    roles: [Role] = [],
+    audiences: [Audience] = [],
+    topics: [Topic] = [],
+    decisionMakers: [DecisionMaker] = [],
+    retention: [String: CalendarInterval] = [:],
+    policies: [Policy] = [],
+    reports: [Report] = [],
+    places: MetadataPlaces = MetadataPlaces(path: "content/book.yml")
+  ) {
+    self.organisation = organisation
+    self.roles = roles
+    self.audiences = audiences
+    self.topics = topics
+    self.decisionMakers = decisionMakers
+    self.retention = retention
+    self.policies = policies
+    self.reports = reports
+    self.places = places
+  }
+
+  /// Returns the policy with that id.
+  package func policy(_ id: String) -> Policy? {
+    // The policies stand in the order of their ids, so halving finds one among thousands.
+    var low = 0
+    var high = policies.count
+    while low < high {
+      let middle = (low + high) / 2
+      if policies[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low < policies.count && policies[low].id == id ? policies[low] : nil
+  }
+
+  /// Returns the report with that id.
+  package func report(_ id: String) -> Report? { reports.first { $0.id == id } }
+
+  /// Returns the role with that id.
+  package func role(_ id: String) -> Role? { roles.first { $0.id == id } }
+
+  /// Returns the title of an audience, or its id where the book does not list it.
+  package func audienceTitle(_ id: String) -> String {
+    audiences.first { $0.id == id }?.title ?? id
+  }
+}

@@ -1,0 +1,129 @@
+/// The number of a Part or a numbered paragraph: `2`, `2.6`, `3.1.1`, `2.5A`, `2.5ZA`, `2.A1`.
+///
+/// A number is what somebody typed. It orders and nests clauses, and it is never computed for a
+/// published text. Letters follow the numbering of inserted provisions in Office of the
+/// Parliamentary Counsel, Drafting Guidance, 6.4: `A1` stands before `1`, `2A` after `2`, `2AA`
+/// between `2A` and `2B`, `2ZA` between `2` and `2A`.
+package struct ClauseNumber: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The components between the full stops; a Part has one, a paragraph at least two.
+  package let components: [Component]
+
+  /// One component: letters, a figure, letters.
+  package struct Component: Hashable, Sendable, Comparable {
+    package let prefix: String
+    package let figure: Int
+    package let suffix: String
+
+    /// Creates a component.
+    package init(prefix: String = "", figure: Int, suffix: String = "") {
+      self.prefix = prefix
+      self.figure = figure
+      self.suffix = suffix
+    }
+
+    package static func < (left: Component, right: Component) -> Bool {
+      if left.figure != right.figure { return left.figure < right.figure }
+      if left.prefix != right.prefix {
+        // "A1" is inserted before "1".
+        if left.prefix.isEmpty || right.prefix.isEmpty { return right.prefix.isEmpty }
+        return precedes(left.prefix, right.prefix)
+      }
+      return precedes(left.suffix, right.suffix)
+    }
+
+    /// Letters are read one by one; `Z` with a letter after it means "before that letter".
+    private static func precedes(_ left: String, _ right: String) -> Bool {
+      units(left).lexicographicallyPrecedes(units(right))
+    }
+
+    private static func units(_ letters: String) -> [Int] {
+      var units: [Int] = []
+      var isBefore = false
+      let bytes = Array(letters.utf8)
+      for (index, byte) in bytes.enumerated() {
+        if !isBefore, byte == UInt8(ascii: "Z"), index + 1 < bytes.count {
+          isBefore = true
+        } else {
+          units.append(Int(byte) + (isBefore ? 0 : 256))
+          isBefore = false
+        }
+      }
+      return units
+    }
+  }
+
+  /// Creates a number from its components.
+  package init(components: [Component]) {
+    self.components = components
+  }
+
+  /// Creates the number that `text` spells, if all of it is one.
+  ///
+  /// `2.0` is the Part 2, so trailing noughts after the first component fall away.
+  package init?(_ text: some StringProtocol) {
+    guard let (number, length) = ClauseNumber.leading(in: Array(text.utf8)[...]),
+      length == text.utf8.count
+    else { return nil }
+    self = number
+  }
+
+  package var description: String {
+    components.map { $0.prefix + String($0.figure) + $0.suffix }.joined(separator: ".")
+  }
+
+  /// Whether this is the number of a Part: `2`, typed as `2`, `2.` or `2.0`.
+  package var isPart: Bool { components.count == 1 }
+
+  /// The number of the Part that a paragraph's number belongs to: 2 for 2.6.
+  package var part: ClauseNumber { ClauseNumber(components: Array(components.prefix(1))) }
+
+  /// Whether `other` nests under this number, as 3.1.1 under 3.1.
+  package func contains(_ other: ClauseNumber) -> Bool {
+    other.components.count > components.count && other.components.starts(with: components)
+  }
+
+  package static func < (left: ClauseNumber, right: ClauseNumber) -> Bool {
+    left.components.lexicographicallyPrecedes(right.components)
+  }
+
+  /// Returns the number at the beginning of `bytes` and the count of bytes that spell it.
+  ///
+  /// A figure has at most four digits and at most three letters stand on either side: years and
+  /// words are no numbers. A full stop after the number is not part of it.
+  package static func leading(in bytes: ArraySlice<UInt8>) -> (ClauseNumber, length: Int)? {
+    var components: [Component] = []
+    var position = bytes.startIndex
+    var end = position
+    while let (component, next) = component(in: bytes, at: position) {
+      guard !components.isEmpty || component.prefix.isEmpty else {
+        break
+      }
+      components.append(component)
+      end = next
+      guard next < bytes.endIndex, bytes[next] == UInt8(ascii: ".") else { break }
+      position = next + 1
+    }
+    guard !components.isEmpty else { return nil }
+    if components.count == 2, components[1] == Component(prefix: "", figure: 0, suffix: "") {
+      components.removeLast()
+    }
+    return (ClauseNumber(components: components), end - bytes.startIndex)
+  }
+
+  private static func component(in bytes: ArraySlice<UInt8>, at start: Int) -> (Component, Int)? {
+    let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let prefix = bytes[start...].prefix { letters.contains($0) }
+    let figure = bytes[prefix.endIndex...].prefix { digits.contains($0) }
+    let suffix = bytes[figure.endIndex...].prefix { letters.contains($0) }
+    guard prefix.count <= 3, (1...4).contains(figure.count), suffix.count <= 3,
+      let value = Int(String(decoding: figure, as: UTF8.self))
+    else { return nil }
+    let component = Component(
+      prefix: String(decoding: prefix, as: UTF8.self),
+      figure: value,
+      suffix: String(decoding: suffix, as: UTF8.self)
+    )
+    return (component, suffix.endIndex)
+  }
+}

@@ -1,0 +1,37 @@
+package import PolicyDiagnostics
+
+/// The working text of the next version.
+package struct PolicyDraft: Sendable {
+  package var policy: String
+  /// The version that the draft amends; none for a first version.
+  package var base: VersionLabel?
+  /// The label that it is meant to get.
+  package var version: VersionLabel?
+  package var facts: DraftFacts
+  /// A sentence shown wherever the draft appears.
+  package var banner: String?
+  package var text: PolicyText
+  package var source: SourceFile
+  package var places: MetadataPlaces
+
+  /// Creates a draft.
+  package init(
+    policy: String,
+    base: VersionLabel? = nil,
+    version: VersionLabel? = nil,
+    facts: DraftFacts,
+    banner: String? = nil,
+    text: PolicyText,
+    source: SourceFile,
+    places: MetadataPlaces
+  ) {
+    self.policy = policy
+    self.base = base
+    self.version = version
+    self.facts = facts
+    self.banner = banner
+    self.text = text
+    self.source = source
+    self.places = places
+  }
+}

@@ -1,0 +1,68 @@
+package import PolicyDiagnostics
+
+/// A published text of a policy: sealed, never edited, only superseded or withdrawn.
+package struct PolicyVersion: Sendable {
+  package var policy: String
+  package var label: VersionLabel
+  package var title: String
+  package var owner: String
+  package var audiences: [String]
+  package var guidance: [String]
+  package var approved: CalendarDate
+  package var approvedBy: String
+  /// The id of the report that proposed it.
+  package var report: String?
+  package var inForce: CalendarDate
+  package var change: Change
+  package var facts: DraftFacts
+  /// The wording of each kind of form that belongs to the version.
+  package var forms: [String: Int]
+  package var text: PolicyText
+  package var source: SourceFile
+  package var places: MetadataPlaces
+
+  /// What its author calls the change that a version makes.
+  package enum Change: String, Sendable, CaseIterable {
+    case material, editorial
+  }
+
+  /// Creates a version.
+  package init(
+    policy: String,
+    label: VersionLabel,
+    title: String,
+    owner: String,
+    audiences: [String],
+    guidance: [String],
+    approved: CalendarDate,
+    approvedBy: String,
+    report: String? = nil,
+    inForce: CalendarDate,
+    change: Change,
+    facts: DraftFacts,
+    forms: [String: Int] = [:],
+    text: PolicyText,
+    source: SourceFile,
+    places: MetadataPlaces
+  ) {
+    self.policy = policy
+    self.label = label
+    self.title = title
+    self.owner = owner
+    self.audiences = audiences
+    self.guidance = guidance
+    self.approved = approved
+    self.approvedBy = approvedBy
+    self.report = report
+    self.inForce = inForce
+    self.change = change
+    self.facts = facts
+    self.forms = forms
+    self.text = text
+    self.source = source
+    self.places = places
+  }
+
+  /// The path from `content/`, as the register of seals names it.
+  package var sealPath: String { "policies/\(policy)/versions/\(label).md" }
+}

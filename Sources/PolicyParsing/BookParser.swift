@@ -1,0 +1,127 @@
+package import PolicyDiagnostics
+package import PolicyModel
+
+/// The files of a book's `content` folder to a book.
+package enum BookParser {
+  package static let missingFile = DiagnosticCode(
+    "MissingFile",
+    "A file that every book, or every policy, has is not there. content/README.md lists them."
+  )
+  package static let unexpectedFile = DiagnosticCode(
+    "UnexpectedFile",
+    "The file is none that policybook knows at this place, so nothing is made of it. Perhaps its "
+      + "name has a slip, or it belongs in the policy's folder 'files'."
+  )
+
+  /// Returns the book that `files` make; paths begin with `content/`.
+  package static func book(from files: [SourceFile], workers: Workers = Workers(1))
+    -> Parsed<Book>
+  {
+    var diagnostics: [Diagnostic] = []
+    var readable: [(file: SourceFile, place: BookPlace)] = []
+    for file in files {
+      let place = BookPlace(path: file.path)
+      if place == .unexpected {
+        diagnostics.append(
+          Diagnostic(
+            .warning,
+            unexpectedFile,
+            "policybook knows no file of this name here.",
+            path: file.path
+          )
+        )
+      } else if place.isText, let fault = SourceEncoding.fault(in: file) {
+        diagnostics.append(fault)
+      } else {
+        readable.append((file, place))
+      }
+    }
+    var book = Book()
+    if let file = readable.first(where: { $0.place == .book })?.file {
+      let parsed = BookFileParser.book(file)
+      book = parsed.value
+      diagnostics += parsed.diagnostics
+    } else if !files.contains(where: { $0.path == "content/book.yml" }) {
+      diagnostics.append(
+        Diagnostic(
+          .error,
+          missingFile,
+          "The book has no file 'book.yml'.",
+          path: "content/book.yml"
+        )
+      )
+    }
+    let grouped = Dictionary(grouping: readable) { $0.place.policy ?? "" }
+    let ids = grouped.keys.filter { !$0.isEmpty }.sorted()
+    let paths = Set(files.map(\.path))
+    let policies = workers.map(ids) { id in
+      let hasSettings = paths.contains("content/policies/\(id)/policy.yml")
+      return policy(id, files: grouped[id, default: []], hasSettings: hasSettings)
+    }
+    book.policies = policies.map(\.value)
+    diagnostics += policies.flatMap(\.diagnostics)
+    for (file, place) in grouped["", default: []] {
+      guard case .report(let id) = place else { continue }
+      let report = ReportParser.report(file, id: id)
+      diagnostics += report.diagnostics
+      if let value = report.value { book.reports.append(value) }
+    }
+    book.reports.sort { ($0.date, $0.id) < ($1.date, $1.id) }
+    return Parsed(book, diagnostics: diagnostics)
+  }
+
+  private static func policy(
+    _ id: String,
+    files: [(file: SourceFile, place: BookPlace)],
+    hasSettings: Bool
+  ) -> Parsed<Policy> {
+    let settingsPath = "content/policies/\(id)/policy.yml"
+    var policy = Policy(
+      id: id,
+      settings: PolicySettings(places: MetadataPlaces(path: settingsPath))
+    )
+    var diagnostics: [Diagnostic] = []
+    var settings: PolicySettings?
+    if let file = files.first(where: { $0.place == .settings(id) })?.file {
+      let parsed = PolicySettingsParser.settings(file)
+      diagnostics += parsed.diagnostics
+      policy.settings = parsed.value
+      settings = parsed.value
+    } else if !hasSettings {
+      diagnostics.append(
+        Diagnostic(
+          .error,
+          missingFile,
+          "Policy '\(id)' has no file 'policy.yml'.",
+          path: settingsPath
+        )
+      )
+    }
+    for (file, place) in files {
+      switch place {
+      case .version:
+        let parsed = VersionParser.version(file, policy: id, settings: settings)
+        diagnostics += parsed.diagnostics
+        if let version = parsed.value { policy.versions.append(version) }
+      case .draft:
+        let parsed = VersionParser.draft(file, policy: id, settings: settings)
+        diagnostics += parsed.diagnostics
+        policy.draft = parsed.value
+      case .withdrawal:
+        let parsed = WithdrawalParser.withdrawal(file)
+        diagnostics += parsed.diagnostics
+        if let withdrawal = parsed.value { policy.withdrawals.append(withdrawal) }
+      case .reviews:
+        let parsed = ReviewsParser.reviews(file)
+        diagnostics += parsed.diagnostics
+        policy.reviews = parsed.value
+      case .attachment:
+        policy.attachments.append(file)
+      default: break
+      }
+    }
+    policy.versions.sort { $0.label < $1.label }
+    policy.withdrawals.sort { $0.date < $1.date }
+    return Parsed(policy, diagnostics: diagnostics)
+  }
+}

@@ -1,0 +1,68 @@
+internal import PolicyModel
+
+/// What a file of the book is, by its path: the layout of a book in one place.
+enum BookPlace: Hashable {
+  case book
+  case seals
+  case settings(String)
+  case draft(String)
+  case version(String)
+  case proposal(String)
+  case withdrawal(String)
+  case reviews(String)
+  case attachment(String)
+  case report(String)
+  /// A file that a later part of the line reads: mergers, forms, guidance, the folder's README.
+  case other
+  case unexpected
+
+  /// Tells what the file at `path`, from the book's folder, is.
+  init(path: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.first == "content", parts.count >= 2 else {
+      self = .unexpected
+      return
+    }
+    let name = parts[parts.count - 1]
+    switch (parts[1], parts.count) {
+    case ("book.yml", 2): self = .book
+    case ("seals.sha256", 2): self = .seals
+    case ("README.md", 2): self = .other
+    case ("policies", 4...) where Identifier.isValid(parts[2]):
+      self = Self.placeInPolicy(parts[2], Array(parts[3...]))
+    case ("reports", 3) where name.hasSuffix(".md") && Identifier.isValid(String(name.dropLast(3))):
+      self = .report(String(name.dropLast(3)))
+    case ("mergers", 3), ("forms", 4), ("guidance", 3): self = .other
+    default: self = .unexpected
+    }
+  }
+
+  private static func placeInPolicy(_ id: String, _ rest: [String]) -> BookPlace {
+    let name = rest[rest.count - 1]
+    switch (rest[0], rest.count) {
+    case ("policy.yml", 1): return .settings(id)
+    case ("draft.md", 1): return .draft(id)
+    case ("reviews.yml", 1): return .reviews(id)
+    case ("versions", 2) where name.hasSuffix(".md"): return .version(id)
+    case ("proposals", 2) where name.hasSuffix(".md"): return .proposal(id)
+    case ("withdrawals", 2) where name.hasSuffix(".yml"): return .withdrawal(id)
+    case ("files", 2...): return .attachment(id)
+    default: return .unexpected
+    }
+  }
+
+  /// The policy that the file belongs to.
+  var policy: String? {
+    switch self {
+    case .settings(let id), .draft(let id), .version(let id), .proposal(let id),
+      .withdrawal(let id), .reviews(let id), .attachment(let id):
+      id
+    case .book, .seals, .report, .other, .unexpected: nil
+    }
+  }
+
+  /// Whether the file is text: attachments may be anything.
+  var isText: Bool {
+    if case .attachment = self { false } else { true }
+  }
+}

@@ -1,0 +1,53 @@
+internal import PolicyDiagnostics
+internal import PolicyModel
+
+/// What metadata says of a paragraph must be said of one that exists.
+enum AddressWithoutClause: BookCheck {
+  static let code = DiagnosticCode(
+    "AddressWithoutClause",
+    "The metadata speaks of a paragraph or Part (in notes, applies or guidance) that the text does "
+      + "not have, so what it says would be shown nowhere."
+  )
+
+  static func diagnostics(in book: Book) -> [Diagnostic] {
+    book.policies.flatMap { policy -> [Diagnostic] in
+      let versions = policy.versions.flatMap {
+        diagnostics(
+          in: $0.text,
+          facts: $0.facts,
+          guidance: $0.places.ranges["guidance"] == nil
+            ? [] : $0.guidance,
+          places: $0.places
+        )
+      }
+      let draft = policy.draft.map {
+        diagnostics(in: $0.text, facts: $0.facts, guidance: [], places: $0.places)
+      }
+      return versions + (draft ?? [])
+    }
+  }
+
+  private static func diagnostics(
+    in text: PolicyText,
+    facts: DraftFacts,
+    guidance: [String],
+    places: MetadataPlaces
+  ) -> [Diagnostic] {
+    let known = Set(text.addresses)
+    func told(_ address: String, key: String, what: String) -> Diagnostic? {
+      guard !known.contains(address), !known.contains(PolicyText.canonical(address)) else {
+        return nil
+      }
+      return Diagnostic(
+        .warning,
+        code,
+        "'\(key)' speaks of \(what) '\(address)', which the text does not have.",
+        path: places.path,
+        range: places[key]
+      )
+    }
+    return facts.notes.keys.sorted().compactMap { told($0, key: "notes", what: "paragraph") }
+      + facts.applies.keys.sorted().compactMap { told($0, key: "applies", what: "paragraph") }
+      + guidance.compactMap { told($0, key: "guidance", what: "Part") }
+  }
+}

@@ -1,0 +1,130 @@
+internal import PolicyDiagnostics
+internal import PolicyModel
+
+/// A link to another document, a clause or a file must lead somewhere.
+enum DanglingLink: BookCheck {
+  static let code = DiagnosticCode(
+    "DanglingLink",
+    "A link leads to a policy, version, report, paragraph or file that the book does not have. "
+      + "Links are written #2.6 (this text), email#3.2 (the version in force of another policy), "
+      + "email@1.0#3.2 (one version), report:2012-01-26-title#2.4, or files/plan.pdf."
+  )
+
+  static func diagnostics(in book: Book) -> [Diagnostic] {
+    let targets = Targets(book)
+    var found: [Diagnostic] = []
+    for policy in book.policies {
+      let attachments = policy.attachmentNames
+      for version in policy.versions {
+        found += diagnostics(
+          in: version.text,
+          path: version.source.path,
+          attachments: attachments,
+          targets: targets
+        )
+      }
+      if let draft = policy.draft {
+        found += diagnostics(
+          in: draft.text,
+          path: draft.source.path,
+          attachments: attachments,
+          targets: targets
+        )
+      }
+    }
+    for report in book.reports {
+      found += diagnostics(
+        in: report.text,
+        path: report.source.path,
+        attachments: [],
+        targets: targets
+      )
+    }
+    return found
+  }
+
+  private static func diagnostics(
+    in text: PolicyText,
+    path: String,
+    attachments: Set<String>,
+    targets: Targets
+  ) -> [Diagnostic] {
+    guard !text.links.isEmpty else { return [] }
+    let own = Set(text.addresses)
+    return text.links.compactMap { link in
+      let sentence: String?
+      switch LinkTarget(link.destination) {
+      case .web, .forbidden:
+        sentence = nil
+      case .here(let address):
+        let isKnown = own.contains(address) || own.contains(PolicyText.canonical(address))
+        sentence = isKnown ? nil : "This text has no paragraph '\(address)'."
+      case .attachment(let name):
+        sentence =
+          attachments.contains(name) ? nil : "The policy's folder 'files' has no file '\(name)'."
+      case .document(let scoped):
+        sentence = targets.fault(in: scoped)
+      case .unknown(let destination):
+        sentence = "The link '\(destination)' is neither a web address nor a place of the book."
+      }
+      return sentence.map { Diagnostic(.error, code, $0, path: path, range: link.range) }
+    }
+  }
+
+  /// The documents that links can lead to, with the addresses that they have.
+  private struct Targets {
+    private var addresses: [ScopedAddress.Document: Set<String>] = [:]
+    private let policies: Set<String>
+    private let reports: Set<String>
+
+    init(_ book: Book) {
+      policies = Set(book.policies.map(\.id))
+      reports = Set(book.reports.map(\.id))
+      let linked = Set(
+        (book.policies.flatMap { $0.versions.map(\.text) + ($0.draft.map { [$0.text] } ?? []) }
+          + book.reports.map(\.text)).flatMap(\.links)
+          .compactMap { link -> ScopedAddress.Document? in
+            if case .document(let scoped) = LinkTarget(link.destination) {
+              scoped.document
+            } else {
+              nil
+            }
+          }
+      )
+      for document in linked { addresses[document] = Self.addresses(of: document, in: book) }
+    }
+
+    /// Which version is in force is a question of the day, so any version's address will do.
+    private static func addresses(of document: ScopedAddress.Document, in book: Book)
+      -> Set<String>?
+    {
+      switch document {
+      case .inForce(let id):
+        guard let policy = book.policy(id), !policy.versions.isEmpty else { return nil }
+        return Set(policy.versions.flatMap(\.text.addresses))
+      case .version(let id, let label):
+        return book.policy(id)?.version(label).map { Set($0.text.addresses) }
+      case .draft(let id):
+        return (book.policy(id)?.draft).map { Set($0.text.addresses) }
+      case .report(let id):
+        return book.report(id).map { Set($0.text.addresses) }
+      }
+    }
+
+    func fault(in scoped: ScopedAddress) -> String? {
+      guard let known = addresses[scoped.document] else {
+        if case .inForce(let id) = scoped.document, policies.contains(id) {
+          return "'\(id)' has no version to link to."
+        }
+        let document = ScopedAddress.describe(scoped.document)
+        let nearest = Nearest.to(document, in: policies.sorted())
+        return "The book has no '\(document)'\(nearest.map { "; did you mean '\($0)'?" } ?? ".")"
+      }
+      guard let address = scoped.address else { return nil }
+      if known.contains(address) || known.contains(PolicyText.canonical(address)) { return nil }
+      let nearest = Nearest.to(address, in: known.sorted())
+      return "'\(ScopedAddress.describe(scoped.document))' has no paragraph '\(address)'"
+        + (nearest.map { "; did you mean '\($0)'?" } ?? ".")
+    }
+  }
+}

@@ -1,0 +1,29 @@
+internal import PolicyDiagnostics
+internal import PolicyModel
+
+/// Each role and each audience of a book has an id of its own.
+enum RepeatedIdentifier: BookCheck {
+  static let code = DiagnosticCode(
+    "RepeatedIdentifier",
+    "Two roles or two audiences of book.yml have the same id, so a policy could mean either."
+  )
+
+  static func diagnostics(in book: Book) -> [Diagnostic] {
+    repeated(book.roles.map { ($0.id, $0.range) }, kind: "role", path: book.places.path)
+      + repeated(
+        book.audiences.map { ($0.id, $0.range) },
+        kind: "audience",
+        path: book.places.path
+      )
+  }
+
+  private static func repeated(_ ids: [(String, SourceRange)], kind: String, path: String)
+    -> [Diagnostic]
+  {
+    var seen: Set<String> = []
+    return ids.compactMap { id, range in
+      guard !id.isEmpty, !seen.insert(id).inserted else { return nil }
+      return Diagnostic(.error, code, "Id '\(id)' names two \(kind)s.", path: path, range: range)
+    }
+  }
+}

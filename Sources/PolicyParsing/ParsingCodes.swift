@@ -1,0 +1,23 @@
+package import PolicyDiagnostics
+
+/// Every code of this part of the line.
+package enum ParsingCodes {
+  /// The codes, checks last.
+  package static let all: [DiagnosticCode] = [
+    FrontMatter.missing, YAMLDocument.invalid, YAMLDocument.duplicateKey,
+    YAMLDocument.tooManyAliases, YAMLDocument.tooDeep, MetadataReader.missingKey,
+    MetadataReader.unknownKey, MetadataReader.wrongValue, MetadataReader.impossibleDate,
+    MetadataReader.invalidLabel, MetadataReader.invalidIdentifier, SourceEncoding.notUTF8,
+    SourceEncoding.containsNUL, BookParser.missingFile, BookParser.unexpectedFile,
+    VersionParser.fileNameDiffers, RawHTML.code, ForbiddenLink.code, NumberInsideParagraph.code,
+    NumberInsideList.code, SentenceBeginsWithFigure.code, ClauseNumbering.duplicate,
+    ClauseNumbering.outOfOrder, ClauseNumbering.missing, ClauseNumbering.misplaced,
+    DanglingReference.code, HeadingLevelSkipped.code, TitleDiffers.code, RepeatedItemLabel.code,
+    EmptyClause.code, MissingAlternativeText.code, UnmatchedFootnote.code, TableCellLost.code,
+    RepeatedIdentifier.code, UnknownName.code, AudienceWithoutAuthoriser.code,
+    ReviewIntervalDiffers.code, DanglingLink.code, ForbiddenAttachment.code,
+    VersionOrder.outOfOrder,
+    VersionOrder.inForceBeforeApproved, VersionOrder.wrongBase, ReviewRecordFault.code,
+    AddressWithoutClause.code,
+  ]
+}

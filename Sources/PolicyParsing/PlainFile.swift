@@ -1,0 +1,20 @@
+package import PolicyDiagnostics
+internal import PolicyMarkdown
+package import PolicyModel
+
+/// Any Markdown file as a text to compare: no book is needed, and no fault of it stops anything.
+package enum PlainFile {
+  /// Returns the text of `file`; metadata at its beginning is skipped, whatever it says.
+  package static func text(of file: SourceFile) -> PolicyText {
+    let blocks = MarkdownParser.blocks(of: file, fromLine: bodyLine(of: file))
+    return ClauseBuilder.text(from: blocks.value, in: file)
+  }
+
+  private static func bodyLine(of file: SourceFile) -> Int {
+    guard file.lineText(1).trimmingPrefix("\u{FEFF}") == "---", file.lineCount > 1 else { return 1 }
+    for line in 2...file.lineCount where ["---", "..."].contains(file.lineText(line)) {
+      return line + 1
+    }
+    return 1
+  }
+}

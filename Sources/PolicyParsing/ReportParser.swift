@@ -1,0 +1,56 @@
+internal import PolicyDiagnostics
+internal import PolicyModel
+
+/// A file in `reports/` to a report.
+enum ReportParser {
+  /// Whether a report is being written or has gone to its readers.
+  private enum Status: String, CaseIterable {
+    case draft, published
+  }
+
+  /// Returns the report `id` in `file`, or nil where its date cannot be read.
+  static func report(_ file: SourceFile, id: String) -> Parsed<Report?> {
+    let front = FrontMatter.split(file)
+    var reader = MetadataReader(front.value.metadata, path: file.path)
+    let title = reader.requiredText("title")
+    let date = reader.date("date", isRequired: true)
+    let to = reader.texts("to", isRequired: true)
+    let authors = reader.texts("authors")
+    let signatories = reader.texts("signatories")
+    let address = reader.text("address")
+    let policies = reader.texts("policies")
+    let status: Status? = reader.choice("status", isRequired: true)
+    let backgroundPapers = reader.texts("background-papers")
+    let recommendations = reader.rows("recommendations") { row, _ in
+      let id = row.requiredText("id")
+      return Report.Recommendation(id: id, text: row.requiredText("text"))
+    }
+    let document = TextDocument.read(
+      file,
+      bodyLine: front.value.bodyLine,
+      kind: .report,
+      title: title
+    )
+    var diagnostics = front.diagnostics
+    if !front.diagnostics.hasErrors { diagnostics += reader.finished() }
+    diagnostics += document.diagnostics + TextChecks.diagnostics(in: document.value)
+    guard let date else { return Parsed(nil, diagnostics: diagnostics) }
+    let report = Report(
+      id: id,
+      title: title,
+      date: date,
+      to: to,
+      authors: authors,
+      signatories: signatories,
+      address: address,
+      policies: policies,
+      isPublished: status == .published,
+      backgroundPapers: backgroundPapers,
+      recommendations: recommendations,
+      text: document.value.text,
+      source: file,
+      places: reader.places
+    )
+    return Parsed(report, diagnostics: diagnostics)
+  }
+}

@@ -1,0 +1,126 @@
+internal import PolicyDiagnostics
+internal import PolicyModel
+
+/// The file of a published version, or of a draft, to values.
+enum VersionParser {
+  static let fileNameDiffers = DiagnosticCode(
+    "VersionFileNameDiffers",
+    "The label in a version's metadata must equal the name of its file, for seals and addresses "
+      + "name the file. One of the two was changed by hand."
+  )
+
+  /// Returns the version in `file`, or nil where its label or dates cannot be read.
+  static func version(_ file: SourceFile, policy: String, settings: PolicySettings?)
+    -> Parsed<PolicyVersion?>
+  {
+    let front = FrontMatter.split(file)
+    var reader = MetadataReader(front.value.metadata, path: file.path)
+    let label = reader.version("version", isRequired: true)
+    let knownTitle = reader.text("title") ?? settings?.title
+    let title = knownTitle ?? policy
+    let owner = reader.identifier("owner") ?? settings?.owner ?? ""
+    let ownAudiences = reader.texts("audiences")
+    let ownGuidance = reader.texts("guidance")
+    let audiences = reader.has("audiences") ? ownAudiences : settings?.audiences ?? []
+    let guidance = reader.has("guidance") ? ownGuidance : settings?.guidance ?? []
+    let approved = reader.date("approved", isRequired: true)
+    let approvedBy = reader.requiredText("approved-by")
+    let report = reader.identifier("report")
+    let inForce = reader.date("in-force", isRequired: true)
+    let change: PolicyVersion.Change? = reader.choice("change", isRequired: true)
+    let facts = DraftFactsParser.facts(from: &reader)
+    let forms = forms(from: &reader)
+    let document = TextDocument.read(
+      file,
+      bodyLine: front.value.bodyLine,
+      kind: .policy,
+      title: knownTitle
+    )
+    var diagnostics = front.diagnostics
+    if !front.diagnostics.hasErrors { diagnostics += reader.finished() }
+    diagnostics += document.diagnostics + TextChecks.diagnostics(in: document.value)
+    guard let label, let approved, let inForce else { return Parsed(nil, diagnostics: diagnostics) }
+    if !file.path.hasSuffix("/\(label).md") {
+      diagnostics.append(
+        Diagnostic(
+          .error,
+          fileNameDiffers,
+          "The file says version '\(label)' but is named '\(fileName(of: file.path))'.",
+          path: file.path,
+          range: reader.places["version"]
+        )
+      )
+    }
+    let version = PolicyVersion(
+      policy: policy,
+      label: label,
+      title: title,
+      owner: owner,
+      audiences: audiences,
+      guidance: guidance,
+      approved: approved,
+      approvedBy: approvedBy,
+      report: report,
+      inForce: inForce,
+      change: change ?? .material,
+      facts: facts,
+      forms: forms,
+      text: document.value.text,
+      source: file,
+      places: reader.places
+    )
+    return Parsed(version, diagnostics: diagnostics)
+  }
+
+  /// Returns the draft in `file`.
+  static func draft(_ file: SourceFile, policy: String, settings: PolicySettings?)
+    -> Parsed<PolicyDraft>
+  {
+    let front = FrontMatter.split(file)
+    var reader = MetadataReader(front.value.metadata, path: file.path)
+    let base = reader.version("base")
+    let version = reader.version("version")
+    let facts = DraftFactsParser.facts(from: &reader)
+    let banner = reader.text("banner")
+    let document = TextDocument.read(
+      file,
+      bodyLine: front.value.bodyLine,
+      kind: .policy,
+      title: settings?.title
+    )
+    var diagnostics = front.diagnostics
+    if !front.diagnostics.hasErrors { diagnostics += reader.finished() }
+    diagnostics += document.diagnostics + TextChecks.diagnostics(in: document.value)
+    let draft = PolicyDraft(
+      policy: policy,
+      base: base,
+      version: version,
+      facts: facts,
+      banner: banner,
+      text: document.value.text,
+      source: file,
+      places: reader.places
+    )
+    return Parsed(draft, diagnostics: diagnostics)
+  }
+
+  private static func forms(from reader: inout MetadataReader) -> [String: Int] {
+    var forms: [String: Int] = [:]
+    for entry in reader.entries("forms") {
+      if let number = entry.value.text.flatMap({ Int($0) }), number >= 1 {
+        forms[entry.key] = number
+      } else {
+        reader.tell(
+          MetadataReader.wrongValue,
+          "The wording of form '\(entry.key)' is a number from 1.",
+          at: entry.value.range
+        )
+      }
+    }
+    return forms
+  }
+
+  private static func fileName(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+}

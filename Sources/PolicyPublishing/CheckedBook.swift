@@ -1,0 +1,34 @@
+internal import PolicyDiagnostics
+package import PolicyLifecycle
+package import PolicyModel
+package import PolicySite
+
+/// A book that was read and checked: what every command works on.
+package struct CheckedBook: Sendable {
+  package var book: Book
+  package var settings: SiteSettings
+  package var register: SealRegister
+  /// The day that commands speak of.
+  package var date: CalendarDate
+  /// Whether the day was chosen rather than being today's.
+  package var isPinned: Bool
+  package var files: BookFolder.Files
+
+  /// What pages and data are made of.
+  package var contents: SiteContents {
+    SiteContents(
+      book: book,
+      settings: settings,
+      register: register,
+      date: date,
+      isPinned: isPinned
+    )
+  }
+
+  /// Returns what finds the text of a line of one of the book's files.
+  package func sourceLines() -> @Sendable (_ path: String, _ line: Int) -> String? {
+    let all = files.content + files.templates + (files.settings.map { [$0] } ?? [])
+    let byPath = Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    return { path, line in byPath[path]?.lineText(line) }
+  }
+}

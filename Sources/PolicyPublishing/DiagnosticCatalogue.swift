@@ -1,0 +1,14 @@
+package import PolicyDiagnostics
+internal import PolicyLifecycle
+internal import PolicyMarkdown
+internal import PolicyParsing
+internal import PolicySite
+
+/// Every code that a diagnostic can have, for `explain` and for the list in content/README.md.
+package enum DiagnosticCatalogue {
+  /// The codes by name.
+  package static let all: [DiagnosticCode] =
+    ([MarkdownParser.nestedTooDeep] + ParsingCodes.all + LifecycleCodes.all
+    + [PageTemplates.broken, Publisher.unknownZone, BookFolder.refusedLink, BookFolder.refusedFile])
+    .sorted { $0.name < $1.name }
+}

@@ -1,0 +1,114 @@
+package import PolicyDiagnostics
+internal import PolicyLifecycle
+package import PolicyModel
+package import PolicyParsing
+internal import PolicySite
+
+/// The whole line: content in, checked, laid out, written.
+///
+/// Read this first.
+package struct Publisher: Sendable {
+  /// The book's folder.
+  package let folder: BookFolder
+  /// How many cores share the work.
+  package let workers: Workers
+
+  package static let unknownZone = DiagnosticCode(
+    "UnknownTimeZone",
+    "A day begins at midnight in the book's time zone, which site.yml names as the IANA time zone "
+      + "database does: Europe/London."
+  )
+
+  /// Creates the line of the book at `path`.
+  package init(path: String, workers: Workers = Workers(1)) {
+    folder = BookFolder(path: path)
+    self.workers = workers
+  }
+
+  /// Reads the book and checks all of it; nothing is written.
+  ///
+  /// - Parameter date: The day to speak of; else `site.yml`'s `as-of`; else today.
+  /// - Returns: The book, and all that is wrong with it.
+  /// - Throws: `FileError` where the disk fails.
+  package func check(asOf date: CalendarDate? = nil) throws -> Parsed<CheckedBook> {
+    let files = try folder.files()
+    let settings = readSettings(files.value.settings)
+    let today = day(date, settings: settings.value)
+    let book = BookParser.book(from: files.value.content, workers: workers)
+    let register = SealRegister.read(
+      files.value.content.first { $0.path == SealRegister.path }
+    )
+    let byPath = Dictionary(
+      files.value.content.map { (String($0.path.dropFirst("content/".count)), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let templates = PageTemplates.read(files.value.templates)
+    let diagnostics =
+      files.diagnostics + settings.diagnostics + today.diagnostics + book.diagnostics
+      + register.diagnostics + templates.diagnostics
+      + BookChecks.diagnostics(in: book.value)
+      + LifecycleChecks.diagnostics(in: book.value, on: today.value)
+      + SealChecks.diagnostics(register: register.value, book: book.value, files: byPath)
+    let checked = CheckedBook(
+      book: book.value,
+      settings: settings.value,
+      register: register.value,
+      date: today.value,
+      isPinned: date != nil || settings.value.asOf != nil,
+      files: files.value
+    )
+    return Parsed(checked, diagnostics: diagnostics.inReadingOrder())
+  }
+
+  /// Builds the site of a book that has no errors into `output`: all of it, or nothing.
+  ///
+  /// - Throws: `FileError` where the disk fails, `Refusal` where `output` is not the tool's own.
+  package func build(
+    _ checked: CheckedBook,
+    into output: String,
+    isDryRun: Bool = false,
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws -> BuildSummary {
+    let templates = PageTemplates.read(checked.files.templates).value
+    let plans = SiteBuilder.plans(
+      for: checked.contents,
+      templates: templates,
+      assets: checked.files.assets
+    )
+    let site = PublicFolder(path: output, bookPath: folder.path)
+    return try site.write(plans, workers: workers, isDryRun: isDryRun, progress: progress)
+  }
+
+  private func readSettings(_ file: SourceFile?) -> Parsed<SiteSettings> {
+    guard let file else {
+      return Parsed(
+        SiteSettings(),
+        diagnostics: [
+          Diagnostic(
+            .error,
+            BookParser.missingFile,
+            "The book has no file 'site.yml' in its folder 'site'.",
+            path: "site/site.yml"
+          )
+        ]
+      )
+    }
+    return SiteSettingsParser.settings(file)
+  }
+
+  private func day(_ date: CalendarDate?, settings: SiteSettings) -> Parsed<CalendarDate> {
+    let today = Clock.today(inZone: settings.timeZone)
+    let unknown =
+      today == nil
+      ? [
+        Diagnostic(
+          .error,
+          Self.unknownZone,
+          "There is no time zone '\(settings.timeZone)'.",
+          path: "site/site.yml"
+        )
+      ] : []
+    let fallback = Clock.today(inZone: "UTC") ?? CalendarDate.earliest
+    return Parsed(date ?? settings.asOf ?? today ?? fallback, diagnostics: unknown)
+  }
+}

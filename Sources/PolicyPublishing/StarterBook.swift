@@ -1,0 +1,130 @@
+package import PolicyDiagnostics
+internal import PolicyLifecycle
+package import PolicyModel
+
+/// The small book that `init` makes: one example policy, published, sealed and ready to be replaced.
+package enum StarterBook {
+  /// Returns the files of the book but for the look of its site, paths from the book's folder.
+  ///
+  /// - Parameters:
+  ///   - organisation: The name that every page shows.
+  ///   - date: The day on which the example comes into force.
+  /// - Returns: The files, with their text.
+  package static func files(organisation: String, date: CalendarDate) -> [SourceFile] {
+    let version = version(date: date)
+    let path = "policies/working-from-home/versions/1.0.md"
+    let seal = "\(Digest(of: Array(version.utf8)))  \(path)\n"
+    return [
+      ("content/book.yml", book(organisation: organisation)),
+      ("content/policies/working-from-home/policy.yml", settings),
+      ("content/policies/working-from-home/reviews.yml", reviews),
+      ("content/\(path)", version),
+      ("content/seals.sha256", seal),
+      ("site/site.yml", site),
+      (".gitattributes", "content/** -text\n"),
+      (".gitignore", "/public/\n/register.sqlite\n"),
+    ].map { SourceFile(path: $0.0, text: $0.1) }
+  }
+
+  private static func book(organisation: String) -> String {
+    """
+    # The organisation, its roles, and whom its policies apply to.
+    organisation: \(quoted(organisation))
+    # Offices, never people: who holds one changes, the policy does not.
+    roles:
+      - { id: head-of-people, title: Head of People, contact: people@example.org }
+      - { id: manager, title: Line manager }
+    audiences:
+      - { id: employees, title: Employees, authorised-by: manager }
+    topics:
+      - { id: work, title: Work and place }
+    decision-makers:
+      - { id: board, title: The Board }
+    # How long each kind of record is kept.
+    retention: { acknowledgement: 6 years, training: 3 years }
+
+    """
+  }
+
+  private static let settings = """
+    # The standing facts of the policy. Its text is in the folder 'versions'.
+    title: Working from Home
+    summary: When employees can work from home, and what they need for it.
+    owner: head-of-people
+    audiences: [employees]
+    topic: work
+    review: { every: 1 year, notice: 30 days }
+
+    """
+
+  private static let reviews = """
+    # Records of review, oldest first; each begins with a hyphen:
+    # - { due: 2031-01-31, held: 2031-01-20, by: head-of-people, version: "1.0",
+    #     outcome: no-change, reason: Still right after a year of practice. }
+
+    """
+
+  private static func version(date: CalendarDate) -> String {
+    """
+    ---
+    version: "1.0"
+    title: Working from Home
+    owner: head-of-people
+    audiences: [employees]
+    approved: \(date)
+    approved-by: The Board
+    in-force: \(date)
+    change: material
+    summary: First adoption.
+    ---
+    ## 1.0 Where we work
+
+    1.1 Employees may work from home for up to three days a week.
+
+    1.2 Before the first day at home an employee must agree the days with the line manager.
+
+    ## 2.0 What is needed
+
+    2.1 At home as in the office, the following apply:
+
+    - a desk and a chair that fit, see paragraph 2.2;
+    - a locked screen when nobody sits at it.
+
+    2.2 The organisation should lend a chair to whoever asks for one.
+
+    """
+  }
+
+  private static let site = """
+    # How the site is made.
+    title: Policies
+    # url: https://intranet.example.org/policies
+    time-zone: Europe/London
+    # as-of: \(exampleDay)      pins the day that the site shows
+    drafts: hidden
+    language: en-GB
+    navigation:
+      - { title: Home, path: / }
+      - { title: All policies, path: policies/ }
+      - { title: Reports, path: reports/ }
+    fonts: shipped
+
+    """
+
+  private static let exampleDay = "2031-06-30"
+
+  /// A double-quoted YAML scalar (YAML 1.2.2, 7.3.1); what may not stand in one becomes a space.
+  private static func quoted(_ text: String) -> String {
+    "\""
+      + text.unicodeScalars.map { scalar in
+        switch scalar {
+        case "\"": "\\\""
+        case "\\": "\\\\"
+        case "\u{00}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}",
+          "\u{FFFE}", "\u{FFFF}":
+          " "
+        default: String(scalar)
+        }
+      }.joined() + "\""
+  }
+}

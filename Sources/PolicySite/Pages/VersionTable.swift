@@ -1,0 +1,24 @@
+internal import PolicyLifecycle
+
+internal import PolicyModel
+
+/// The versions of a policy, newest first, as tables show them.
+enum VersionTable {
+  /// Returns the rows for the template.
+  static func values(of policy: Policy, _ contents: SiteContents, links: SiteLinks)
+    -> [[String: Any]]
+  {
+    let timeline = VersionTimeline(policy)
+    return policy.versions.reversed().map { version in
+      let tag = Phrases.tag(timeline.status(of: version, on: contents.date))
+      return [
+        "rowVersion": version.label.description,
+        "rowLink": links.page(SitePaths.version(version.label, of: policy.id)),
+        "rowStatus": tag.word,
+        "rowStatusClass": tag.cssClass,
+        "rowDate": Phrases.time(version.inForce),
+        "rowSummary": version.facts.summary,
+      ]
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package import PolicyDiagnostics
+internal import PolicyModel
+
+/// The whole site as a list of plans: one for each file, none rendered yet.
+package enum SiteBuilder {
+  /// Returns the plans, in the order of the site's pages.
+  ///
+  /// - Parameters:
+  ///   - contents: What pages are made of.
+  ///   - templates: The page frames.
+  ///   - assets: The files of `site/assets`.
+  /// - Returns: One plan for each file of the site.
+  package static func plans(
+    for contents: SiteContents,
+    templates: PageTemplates,
+    assets: [SourceFile]
+  ) -> [PagePlan] {
+    var plans = [
+      HomePage.plan(contents, templates: templates),
+      PoliciesPage.plan(contents, templates: templates),
+      ReportsPage.plan(contents, templates: templates),
+      NotFoundPage.plan(contents, templates: templates),
+    ]
+    for policy in contents.policies {
+      plans += PolicyPage.plans(policy, contents, templates: templates)
+      plans.append(HistoryPage.plan(policy, contents, templates: templates))
+    }
+    for report in contents.reports {
+      plans += ReportPage.plans(report, contents, templates: templates)
+    }
+    if let sitemap = Sitemap.plan(contents) { plans.append(sitemap) }
+    plans += assets.map { file in
+      PagePlan(path: String(file.path.dropFirst("site/".count))) { file.bytes }
+    }
+    return plans
+  }
+}

@@ -1,0 +1,70 @@
+package import PolicyLifecycle
+
+package import PolicyModel
+
+/// All that pages are made of: the book, its seals, the settings, and the day that is shown.
+package struct SiteContents: Sendable {
+  package let book: Book
+  package let settings: SiteSettings
+  package let register: SealRegister
+  /// The day that the site shows.
+  package let date: CalendarDate
+  /// Whether the day was chosen rather than being today's: every page then says so.
+  package let isPinned: Bool
+  /// The policies with at least one version: the others have nothing to show.
+  package let policies: [Policy]
+  /// The version in force of each policy, by the policy's id.
+  package let inForce: [String: PolicyVersion]
+  /// The reports that the site shows, oldest first: drafts only where drafts are shown.
+  package let reports: [Report]
+  private let policiesByID: [String: Policy]
+
+  /// Gathers what pages are made of.
+  package init(
+    book: Book,
+    settings: SiteSettings,
+    register: SealRegister,
+    date: CalendarDate,
+    isPinned: Bool
+  ) {
+    self.book = book
+    self.settings = settings
+    self.register = register
+    self.date = date
+    self.isPinned = isPinned
+    policies = book.policies.filter { !$0.versions.isEmpty }
+    inForce = Dictionary(
+      uniqueKeysWithValues: policies.compactMap { policy in
+        VersionTimeline(policy).inForce(on: date).map { (policy.id, $0) }
+      }
+    )
+    reports = book.reports.filter { $0.isPublished || settings.showsDrafts }
+    policiesByID = Dictionary(policies.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  /// Returns the policy with that id, if the site shows it.
+  package func policy(_ id: String) -> Policy? { policiesByID[id] }
+
+  /// Returns the report with that id, if the site shows it.
+  package func report(_ id: String) -> Report? { reports.first { $0.id == id } }
+
+  /// Returns the version on a policy's own page: the one in force, or else the highest.
+  package func versionShown(of policy: Policy) -> PolicyVersion? {
+    inForce[policy.id] ?? policy.versions.last
+  }
+
+  /// Returns the seal of the file at `path`, from `content/`.
+  package func seal(of path: String) -> SealRegister.Entry? { register.entry(for: path) }
+
+  /// Returns the title of a role, or its id where the book does not list it.
+  package func roleTitle(_ id: String) -> String { book.role(id)?.title ?? id }
+
+  /// Returns the titles of audiences as one phrase: "Employees and elected members".
+  package func audiencePhrase(_ ids: [String]) -> String {
+    let titles = ids.map { book.audienceTitle($0) }
+    let rest = titles.dropFirst().map { title in
+      title.prefix(1).lowercased() + title.dropFirst()
+    }
+    return Phrases.list(titles.prefix(1) + rest)
+  }
+}

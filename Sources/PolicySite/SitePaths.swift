@@ -1,0 +1,36 @@
+package import PolicyModel
+
+/// The folders of pages, from the site's root.
+package enum SitePaths {
+  /// Returns the folder of a policy, which shows the version in force.
+  package static func policy(_ id: String) -> String { "policies/\(id)/" }
+
+  /// Returns the folder of one version.
+  package static func version(_ label: VersionLabel, of id: String) -> String {
+    "policies/\(id)/\(label)/"
+  }
+
+  /// Returns the folder of a policy's history.
+  package static func history(_ id: String) -> String { "policies/\(id)/history/" }
+
+  /// Returns the path of a file of one version: `.md` or `.json`.
+  package static func file(_ label: VersionLabel, of id: String, ending: String) -> String {
+    "policies/\(id)/\(label).\(ending)"
+  }
+
+  /// Returns the folder of a policy's draft.
+  package static func draft(_ id: String) -> String { "policies/\(id)/draft/" }
+
+  /// Returns the folder of a comparison; no two full stops in a row, which filters refuse.
+  package static func comparison(_ base: String, _ revised: String, of id: String) -> String {
+    "policies/\(id)/compare/\(base)-to-\(revised)/"
+  }
+
+  /// Returns the folder of a report.
+  package static func report(_ id: String) -> String { "reports/\(id)/" }
+
+  /// Returns the path of an attachment.
+  package static func attachment(_ name: String, of id: String) -> String {
+    "policies/\(id)/files/\(name)"
+  }
+}

@@ -1,0 +1,42 @@
+import PolicyDiagnostics
+import PolicyTestSupport
+import Testing
+
+@Suite struct RepeatedIdentifierTests {
+  @Test func speaksOfTheSecond() {
+    expectDiagnostics(
+      in: ContentFixture(
+        """
+        -- content/book.yml --
+        organisation: Council
+        roles:
+          - { id: director, title: Director }
+          - 1️⃣{ id: director, title: Another }
+        audiences:
+          - { id: employees, title: Employees, authorised-by: director }
+          - 2️⃣{ id: employees, title: Staff, authorised-by: director }
+        """
+      ),
+      [
+        ("1️⃣", .error, "RepeatedIdentifier", "Id 'director' names two roles."),
+        ("2️⃣", .error, "RepeatedIdentifier", "Id 'employees' names two audiences."),
+      ]
+    )
+  }
+
+  @Test func isSilentOnARoleAndAnAudienceOfOneName() {
+    expectSilence(
+      in: ContentFixture(
+        """
+        -- content/book.yml --
+        organisation: Council
+        roles:
+          - { id: director, title: Director }
+          - { id: employees, title: Employees }
+        audiences:
+          - { id: employees, title: Employees, authorised-by: director }
+        """
+      )
+    )
+  }
+}
