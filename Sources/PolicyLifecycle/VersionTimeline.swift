@@ -9,6 +9,8 @@ package struct VersionTimeline: Sendable {
   /// The versions that ever could be in force, lowest first.
   private let eligible: [PolicyVersion]
   private let policy: Policy
+  /// The version that takes the place of each; one pass finds them all.
+  private let successors: [VersionLabel: PolicyVersion]
 
   /// What a version is on some day.
   package enum Status: Hashable, Sendable {
@@ -36,6 +38,17 @@ package struct VersionTimeline: Sendable {
     eligible = policy.versions.filter { version in
       !policy.withdrawals.contains { $0.version == version.label && $0.date <= version.inForce }
     }
+    var successors: [VersionLabel: PolicyVersion] = [:]
+    var next: PolicyVersion?
+    let labels = Set(eligible.map(\.label))
+    for version in policy.versions.reversed() {
+      successors[version.label] = next
+      // Of two that come into force on one day, the higher took the place of what was before.
+      if labels.contains(version.label), next.map({ version.inForce < $0.inForce }) ?? true {
+        next = version
+      }
+    }
+    self.successors = successors
   }
 
   /// Returns the version in force on `date`.
@@ -80,10 +93,8 @@ package struct VersionTimeline: Sendable {
     }
   }
 
-  /// The first higher version that comes into force; dates rise with labels.
+  /// The first higher version that comes into force.
   private func successor(of version: PolicyVersion) -> PolicyVersion? {
-    eligible.filter { $0.label > version.label }.min {
-      ($0.inForce, $1.label) < ($1.inForce, $0.label)
-    }
+    successors[version.label]
   }
 }

@@ -167,8 +167,8 @@ struct InlineHTML {
       return page(SitePaths.version(label, of: id), of: version?.text, address: scoped.address)
     case .report(let id):
       return page(SitePaths.report(id), of: contents.report(id)?.text, address: scoped.address)
-    case .draft:
-      return nil
+    case .draft(let id):
+      return page(SitePaths.draft(id), of: contents.draft(id)?.text, address: scoped.address)
     }
   }
 

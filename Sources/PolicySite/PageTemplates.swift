@@ -11,6 +11,7 @@ package struct PageTemplates: Sendable {
   /// The templates that the program asks for by name.
   package static let required = [
     "page", "home", "policies", "policy", "history", "report", "reports", "not-found",
+    "compare",
   ]
 
   package static let broken = DiagnosticCode(

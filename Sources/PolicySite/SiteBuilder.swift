@@ -25,6 +25,10 @@ package enum SiteBuilder {
       plans += PolicyPage.plans(policy, contents, templates: templates)
       plans.append(HistoryPage.plan(policy, contents, templates: templates))
     }
+    for policy in contents.listed {
+      plans += DraftPage.plans(policy, contents, templates: templates)
+      plans += ComparisonPages.plans(policy, contents, templates: templates)
+    }
     for report in contents.reports {
       plans += ReportPage.plans(report, contents, templates: templates)
     }

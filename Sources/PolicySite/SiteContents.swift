@@ -13,6 +13,10 @@ package struct SiteContents: Sendable {
   package let isPinned: Bool
   /// The policies with at least one version: the others have nothing to show.
   package let policies: [Policy]
+  /// The policies with a draft that the site shows; none where drafts are hidden.
+  package let drafted: [Policy]
+  /// The policies that lists name: those with a version, and those with a draft that is shown.
+  package let listed: [Policy]
   /// The version in force of each policy, by the policy's id.
   package let inForce: [String: PolicyVersion]
   /// The reports that the site shows, oldest first: drafts only where drafts are shown.
@@ -33,6 +37,10 @@ package struct SiteContents: Sendable {
     self.date = date
     self.isPinned = isPinned
     policies = book.policies.filter { !$0.versions.isEmpty }
+    drafted = settings.showsDrafts ? book.policies.filter { $0.draft != nil } : []
+    listed = book.policies.filter {
+      !$0.versions.isEmpty || (settings.showsDrafts && $0.draft != nil)
+    }
     inForce = Dictionary(
       uniqueKeysWithValues: policies.compactMap { policy in
         VersionTimeline(policy).inForce(on: date).map { (policy.id, $0) }
@@ -44,6 +52,11 @@ package struct SiteContents: Sendable {
 
   /// Returns the policy with that id, if the site shows it.
   package func policy(_ id: String) -> Policy? { policiesByID[id] }
+
+  /// Returns the draft of the policy with that id, if the site shows it.
+  package func draft(_ id: String) -> PolicyDraft? {
+    settings.showsDrafts ? book.policy(id)?.draft : nil
+  }
 
   /// Returns the report with that id, if the site shows it.
   package func report(_ id: String) -> Report? { reports.first { $0.id == id } }

@@ -31,10 +31,12 @@ enum CouncilBook {
     ---
     base: "2.0"
     summary: Secret plans.
+    banner: A secret draft.
+    notes: { "1.1": A secret note. }
     ---
     ## 1.0 Trains
 
-    1.1 Secret words.
+    1.1 Walk with secret words.
 
     """
 
@@ -112,6 +114,15 @@ enum CouncilBook {
 
       """ + SiteFixture.version(of: "desk", "## Sitting\n\nSit down.")
       + """
+      -- content/policies/desk/draft.md --
+      ---
+      base: "1.0"
+      summary: Nothing yet.
+      ---
+      ## Sitting
+
+      Sit down.
+
       -- content/policies/hours/policy.yml --
       title: Hours
       summary: When we work.

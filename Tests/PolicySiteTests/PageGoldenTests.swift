@@ -171,6 +171,8 @@ struct PageGoldenTests {
       hidden.sorted() == [
         "404.html", "policies/email/1.0/index.html", "policies/hours/1.0/index.html",
         "policies/travel/1.0/index.html", "policies/travel/2.0/index.html",
+        "policies/travel/compare/1.0-to-1.1/index.html",
+        "policies/travel/compare/1.1-to-2.0/index.html",
       ]
     )
   }

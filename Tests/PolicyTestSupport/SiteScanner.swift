@@ -26,10 +26,11 @@ package struct SiteScanner {
 
   /// The elements that templates and the program write.
   private static let elements: Set = [
-    "a", "article", "aside", "blockquote", "body", "br", "code", "div", "em", "footer", "h1", "h2",
-    "h3", "h4", "h5", "h6", "head", "header", "html", "img", "li", "link", "main", "meta", "nav",
-    "ol", "p", "pre", "script", "section", "small", "span", "strong", "sup", "table", "tbody", "td",
-    "th", "thead", "time", "title", "tr", "ul",
+    "a", "article", "aside", "b", "blockquote", "body", "br", "code", "del", "details", "div", "em",
+    "fieldset", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "html", "img",
+    "input", "ins", "label", "legend", "li", "link", "main", "meta", "nav", "ol", "p", "pre", "q",
+    "script", "section", "small", "span", "strong", "summary", "sup", "table", "tbody", "td", "th",
+    "thead", "time", "title", "tr", "ul",
   ]
 
   private func foreign(in page: MarkupScanner) -> [String] {

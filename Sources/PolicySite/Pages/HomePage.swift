@@ -17,12 +17,12 @@ enum HomePage {
         description: "The policies of \(contents.book.organisation), version by version.",
         page: [
           "topics": PolicyListing.values(contents, links: frame.links),
-          "hasPolicies": !contents.policies.isEmpty,
+          "hasPolicies": !contents.listed.isEmpty,
           "news": news,
           "hasNews": !news.isEmpty,
           "allPolicies": frame.links.page("policies/"),
           "policyCount": Phrases.count(
-            contents.policies.count,
+            contents.listed.count,
             "policy",
             plural: "policies"
           ),

@@ -11,7 +11,7 @@ enum PoliciesPage {
         description: "Every policy of \(contents.book.organisation), by topic.",
         page: [
           "topics": PolicyListing.values(contents, links: frame.links),
-          "hasPolicies": !contents.policies.isEmpty,
+          "hasPolicies": !contents.listed.isEmpty,
         ]
       )
       return templates.render("policies", values)

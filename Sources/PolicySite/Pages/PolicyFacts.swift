@@ -42,7 +42,8 @@ enum PolicyFacts {
     return facts
   }
 
-  private static func fact(_ name: String, _ value: String) -> [String: Any] {
+  /// Returns one fact in words.
+  static func fact(_ name: String, _ value: String) -> [String: Any] {
     ["factName": name, "factValue": value, "factHTML": "", "factDetail": ""]
   }
 

@@ -9,7 +9,7 @@ enum PolicyListing {
     let topics =
       contents.book.topics.map { ($0.id, $0.title) } + [("", "Other policies")]
     let known = Set(contents.book.topics.map(\.id))
-    let byTopic = Dictionary(grouping: contents.policies) { policy in
+    let byTopic = Dictionary(grouping: contents.listed) { policy in
       policy.settings.topic.flatMap { known.contains($0) ? $0 : nil } ?? ""
     }
     return topics.compactMap { id, title in
@@ -31,7 +31,8 @@ enum PolicyListing {
     let schedule = ReviewSchedule(policy)
     let shown = contents.versionShown(of: policy)
     let status = shown.map { timeline.status(of: $0, on: contents.date) } ?? .prospective
-    let tag = Phrases.tag(status)
+    let tag = shown == nil ? ("Draft", "t-draft") : Phrases.tag(status)
+    let hasDraft = shown != nil && contents.draft(policy.id) != nil
     var review = ""
     if inForce != nil, let due = schedule.due {
       let when = Phrases.review(schedule, on: contents.date)
@@ -42,8 +43,9 @@ enum PolicyListing {
       "policyTitle": inForce?.title ?? policy.settings.title,
       "policyLink": links.page(SitePaths.policy(policy.id)),
       "policySummary": policy.settings.summary,
-      "statusWord": tag.word,
-      "statusClass": tag.cssClass,
+      "statusWord": tag.0,
+      "statusClass": tag.1,
+      "draftLink": hasDraft ? links.page(SitePaths.draft(policy.id)) : "",
       "versionSentence": sentence(shown, status: status),
       "reviewSentence": review,
       "comingSentence": inForce == nil
@@ -54,7 +56,7 @@ enum PolicyListing {
   private static func sentence(_ version: PolicyVersion?, status: VersionTimeline.Status)
     -> String
   {
-    guard let version else { return "" }
+    guard let version else { return "no version has been published yet" }
     switch status {
     case .inForce: return "version \(version.label), in force from \(Phrases.time(version.inForce))"
     case .prospective:

@@ -81,6 +81,7 @@ enum PolicyPage {
       "contentsList": ContentsList.values(of: version.text),
       "articleClass": ClauseHTML.articleClass(for: version.text),
       "text": html.render(),
+      "hasVersions": true,
       "versions": VersionTable.values(of: policy, contents, links: frame.links),
       "versionCount": String(policy.versions.count),
       "history": frame.links.page(SitePaths.history(policy.id)),
@@ -95,6 +96,16 @@ enum PolicyPage {
       "canonical": contents.settings.url.map { "\($0)/\(inForceFolder)" }
         ?? (folder == inForceFolder ? "" : frame.links.page(inForceFolder)),
     ]
+    page.merge(
+      ChangeBox.values(
+        of: policy,
+        base: policy.versions.last { $0.label < version.label }
+          .map { ComparedVersion($0, of: policy, contents) },
+        revised: ComparedVersion(version, of: policy, contents),
+        heading: "What changed in version \(version.label)",
+        links: frame.links
+      )
+    ) { $1 }
     page.merge(SealValues.values(of: version.sealPath, contents: contents)) { $1 }
     page.merge(
       VersionBand.values(version, status: status, of: policy, contents, links: frame.links)
@@ -106,7 +117,8 @@ enum PolicyPage {
     )
   }
 
-  private static func crumbs(of policy: Policy, _ contents: SiteContents, links: SiteLinks)
+  /// The way from the list of policies to this one.
+  static func crumbs(of policy: Policy, _ contents: SiteContents, links: SiteLinks)
     -> [[String: Any]]
   {
     var crumbs: [[String: Any]] = [

@@ -9,6 +9,10 @@ enum VersionTable {
     -> [[String: Any]]
   {
     let timeline = VersionTimeline(policy)
+    let before = Dictionary(
+      zip(policy.versions.dropFirst(), policy.versions).map { ($0.label, $1.label) },
+      uniquingKeysWith: { first, _ in first }
+    )
     return policy.versions.reversed().map { version in
       let tag = Phrases.tag(timeline.status(of: version, on: contents.date))
       return [
@@ -18,6 +22,12 @@ enum VersionTable {
         "rowStatusClass": tag.cssClass,
         "rowDate": Phrases.time(version.inForce),
         "rowSummary": version.facts.summary,
+        "rowCompare": before[version.label].map { "Compare with \($0)" } ?? "",
+        "rowCompareLink": before[version.label].map {
+          links.page(
+            SitePaths.comparison($0.description, version.label.description, of: policy.id)
+          )
+        } ?? "",
       ]
     }
   }

@@ -1,0 +1,45 @@
+internal import PolicyComparison
+internal import PolicyLifecycle
+internal import PolicyModel
+
+/// One side of a comparison page: a published version, or the draft.
+struct ComparedVersion: Sendable {
+  /// "1.0" or "draft", as addresses name it.
+  let name: String
+  /// "Version 1.0" or "Draft".
+  let title: String
+  /// The folder of its page.
+  let folder: String
+  /// "in force from 26 January 2012", with marks of the program's own.
+  let standing: String
+  let text: PolicyText
+  /// The author's sentence for each changed paragraph.
+  let notes: [String: String]
+
+  /// Describes a published version.
+  init(_ version: PolicyVersion, of policy: Policy, _ contents: SiteContents) {
+    let status = VersionTimeline(policy).status(of: version, on: contents.date)
+    name = version.label.description
+    title = "Version \(version.label)"
+    folder = SitePaths.version(version.label, of: policy.id)
+    standing =
+      "\(Phrases.time(version.inForce)), \(Phrases.tag(status).word.lowercased())"
+    text = version.text
+    notes = version.facts.notes
+  }
+
+  /// Describes a draft.
+  init(_ draft: PolicyDraft) {
+    name = "draft"
+    title = "Draft"
+    folder = SitePaths.draft(draft.policy)
+    standing = "proposed, not in force"
+    text = draft.text
+    notes = draft.facts.notes
+  }
+
+  /// The author's sentence on a clause, if there is one.
+  func note(on clause: ComparedClause) -> String? {
+    clause.clause.number.flatMap { notes[$0.description] } ?? notes[clause.clause.address]
+  }
+}
