@@ -1,4 +1,5 @@
 internal import PolicyComparison
+internal import PolicyDiagnostics
 internal import PolicyModel
 
 /// A comparison as people read it on a terminal: what changed, told in words and shown in them.
@@ -28,10 +29,10 @@ struct ComparisonListing {
 
   /// The listing: title, count, one entry for each change.
   var text: String {
-    let title = revised.version == nil ? "" : "\(revised.title)\n"
+    let title = revised.version == nil ? "" : "\(safe(revised.title))\n"
     let count = ParagraphCounts(comparison.changes).sentence
     let entries = comparison.changes.filter(\.isChange).map(entry)
-    return title + "\(base.name) to \(revised.name)\n\n\(count).\n"
+    return title + "\(safe(base.name)) to \(safe(revised.name))\n\n\(count).\n"
       + entries.map { "\n\($0)" }.joined()
   }
 
@@ -39,10 +40,11 @@ struct ComparisonListing {
     let words = excerpt(change.edits, of: change.status)
     var lines = heading(change) + "\n"
     if change.status != .unchanged {
-      lines += "    " + Wrapping.lines(of: words, width: width, indent: "    ") + "\n"
+      let wrapped = Wrapping.lines(of: words, width: width - 4, indent: "")
+      lines += "    " + wrapped.replacing("\n", with: "\n    ") + "\n"
     }
     for formatting in change.formatting {
-      lines += "    \(ChangeWords.sentence(formatting))\n"
+      lines += "    \(safe(ChangeWords.sentence(formatting)))\n"
     }
     return lines
   }
@@ -63,15 +65,18 @@ struct ComparisonListing {
     let before = change.base?.name
     let was =
       change.revised != nil && before != nil && before != name ? " (was \(before ?? ""))" : ""
-    return "\(name)\(was): \(facts.joined(separator: ", "))"
+    return "\(safe(name + was)): \(facts.joined(separator: ", "))"
   }
 
+  /// What an author wrote, with control characters made visible: the marks alone are ours.
+  private func safe(_ text: String) -> String { DiagnosticFormatter.printable(text) }
+
   private func excerpt(_ edits: [Edit], of status: ClauseChange.Status) -> String {
-    if status == .inserted || status == .omitted { return edits.map(\.text).joined() }
+    if status == .inserted || status == .omitted { return safe(edits.map(\.text).joined()) }
     return edits.enumerated().map { index, edit in
       switch edit {
       case .keep(let text):
-        shortened(text, isFirst: index == 0, isLast: index == edits.count - 1)
+        shortened(safe(text), isFirst: index == 0, isLast: index == edits.count - 1)
       case .omit(let text): mark(text, word: "omitted", colour: "\u{1B}[9;33m")
       case .insert(let text): mark(text, word: "inserted", colour: "\u{1B}[4;36m")
       }
@@ -80,7 +85,7 @@ struct ComparisonListing {
 
   private func mark(_ text: String, word: String, colour: String) -> String {
     let start = text.prefix { $0 == " " }
-    let inner = text.dropFirst(start.count)
+    let inner = safe(String(text.dropFirst(start.count)))
     return isColoured
       ? "\(start)\(colour)\(inner)\u{1B}[0m" : "\(start)[\(word): \(inner)]"
   }

@@ -16,9 +16,16 @@ package enum LooseFile {
   ///
   /// - Throws: `FileError` where it cannot be written.
   package static func write(_ text: String, to path: String) throws {
-    let staging = path + ".policybook-new"
-    if Disk.kind(of: staging) == .file { try Disk.removeFolder(staging) }
-    try Disk.write(Array(text.utf8), toNewFile: staging)
-    try Disk.rename(staging, to: path)
+    let place = URL(fileURLWithPath: path)
+    let name = ".\(place.lastPathComponent).policybook-\(getpid())"
+    let staging = place.deletingLastPathComponent().appendingPathComponent(name).path
+    do {
+      try Disk.write(Array(text.utf8), toNewFile: staging)
+      try Disk.rename(staging, to: path)
+    } catch {
+      // What stood at the path is untouched; only our own beginning goes.
+      unlink(staging)
+      throw error
+    }
   }
 }

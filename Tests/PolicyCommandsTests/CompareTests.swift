@@ -1,0 +1,121 @@
+import PolicyTestSupport
+import Testing
+
+/// `compare`: what changed, between versions or any two files.
+struct CompareTests {
+  private static let base = "1.1 Each employee must receive training.\n\n1.2 Ask.\n"
+  private static let revised =
+    "1.1 Each employee should receive training.\n\n1.2 Report a loss on the same day.\n\n1.3 Ask.\n"
+
+  /// Two files outside any book.
+  private func files(_ base: String = base, _ revised: String = revised) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write(base, to: "a.md")
+    try folder.write(revised, to: "b.md")
+    return folder
+  }
+
+  @Test("two files need no book, and are told in words")
+  func twoFiles() throws {
+    let folder = try files()
+    let run = try ProgramRun(["compare", "a.md", "b.md"], in: folder.path)
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    #expect(
+      run.output == """
+        a.md to b.md
+
+        1 paragraph amended, 1 inserted, 1 renumbered; 1 unchanged.
+
+        1.1: words substituted
+            Each employee [omitted: must][inserted: should] receive training.
+
+        1.2: inserted
+            Report a loss on the same day.
+
+        1.3 (was 1.2): renumbered
+
+        """
+    )
+  }
+
+  @Test(
+    "a file compared with itself has no change",
+    arguments: ["---\nkey: [\n---\n", "\u{FEFF}", ""]
+  )
+  func sameFile(head: String) throws {
+    let folder = try files(head + Self.base, head + Self.base)
+    let run = try ProgramRun(["compare", "a.md", "b.md", "--exit-code"], in: folder.path)
+    #expect(run.status == 0)
+    #expect(run.output == "a.md to b.md\n\nNo paragraph changed.\n")
+  }
+
+  @Test("versions and drafts of a book are compared, and named")
+  func versions() throws {
+    let run = try CommandBook().run("compare", "travel", "2.0..draft")
+    #expect(run.status == 0)
+    #expect(run.output.contains("version 2.0 to the draft"))
+    #expect(run.output.contains("2.1: "))
+  }
+
+  @Test("the JSON has every clause of either side once")
+  func json() throws {
+    let folder = try files()
+    let run = try ProgramRun(
+      ["compare", "a.md", "b.md", "--format", "json", "--exit-code"],
+      in: folder.path
+    )
+    #expect(run.status == 1)
+    expectGolden(run.output, "PolicyCommands/compare.json")
+  }
+
+  @Test("a result goes to the file that is named, and a failed one leaves nothing behind")
+  func output() throws {
+    let folder = try files()
+    let done = try ProgramRun(["compare", "a.md", "b.md", "-o", "c.txt"], in: folder.path)
+    #expect(done.status == 0)
+    #expect(done.output == "")
+    #expect(try folder.text(of: "c.txt").hasPrefix("a.md to b.md\n"))
+    try folder.makeFolder("taken")
+    let failed = try ProgramRun(["compare", "a.md", "b.md", "-o", "taken"], in: folder.path)
+    #expect(failed.status == 74)
+    #expect(try folder.bytes(under: "").keys.sorted() == ["a.md", "b.md", "c.txt"])
+  }
+
+  @Test(
+    "what cannot be compared is refused, with the nearest name",
+    arguments: [
+      (["travel", "1.0..9.9"], 1, "'travel' has no version 9.9; there is 1.0, 2.0."),
+      (["travle", "1.0..2.0"], 1, "There is no policy 'travle'; did you mean 'travel'?"),
+      (["none.md", "none.md"], 74, "none.md: No such file or directory"),
+    ]
+  )
+  func refusals(arguments: [String], status: Int32, message: String) throws {
+    let book = try CommandBook()
+    let run = try book.run("compare", arguments[0], arguments[1])
+    #expect(run.status == status)
+    #expect(run.output == "")
+    #expect(run.errors.contains(message))
+  }
+
+  @Test("bytes that are not UTF-8 are told with their place")
+  func notText() throws {
+    let folder = try files()
+    try folder.write([0x61, 0x0A, 0xFF], to: "b.md")
+    let run = try ProgramRun(["compare", "a.md", "b.md"], in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.errors == "policybook: b.md:2:1: The bytes from here on are not UTF-8.\n")
+  }
+
+  @Test("no text steers the terminal, and no line is too long for it")
+  func isSafeOnATerminal() throws {
+    let long = String(repeating: "word ", count: 60)
+    let folder = try files(
+      "# &#27;[2J\n\n1.1 &#27;[31mred \(long)end.\n",
+      "# x\n\n1.1 &#27;[31mblue \(long)stop.\n\n1.2 New \(long)&#27;]0;x.\n"
+    )
+    let run = try ProgramRun(["compare", "a.md", "b.md"], in: folder.path)
+    #expect(!run.output.unicodeScalars.contains("\u{1B}"))
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+}
