@@ -1,5 +1,4 @@
 package import PolicyLifecycle
-
 package import PolicyModel
 
 /// All that pages are made of: the book, its seals, the settings, and the day that is shown.
@@ -22,6 +21,7 @@ package struct SiteContents: Sendable {
   /// The reports that the site shows, oldest first: drafts only where drafts are shown.
   package let reports: [Report]
   private let policiesByID: [String: Policy]
+  private let reportsByID: [String: Report]
 
   /// Gathers what pages are made of.
   package init(
@@ -47,6 +47,7 @@ package struct SiteContents: Sendable {
       }
     )
     reports = book.reports.filter { $0.isPublished || settings.showsDrafts }
+    reportsByID = Dictionary(reports.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     policiesByID = Dictionary(policies.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
   }
 
@@ -59,7 +60,7 @@ package struct SiteContents: Sendable {
   }
 
   /// Returns the report with that id, if the site shows it.
-  package func report(_ id: String) -> Report? { reports.first { $0.id == id } }
+  package func report(_ id: String) -> Report? { reportsByID[id] }
 
   /// Returns the version on a policy's own page: the one in force, or else the highest.
   package func versionShown(of policy: Policy) -> PolicyVersion? {

@@ -75,11 +75,10 @@ enum DanglingLink: BookCheck {
   private struct Targets {
     private var addresses: [ScopedAddress.Document: Set<String>] = [:]
     private let policies: Set<String>
-    private let reports: Set<String>
 
     init(_ book: Book) {
       policies = Set(book.policies.map(\.id))
-      reports = Set(book.reports.map(\.id))
+      let reports = Dictionary(book.reports.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
       let linked = Set(
         (book.policies.flatMap { $0.versions.map(\.text) + ($0.draft.map { [$0.text] } ?? []) }
           + book.reports.map(\.text)).flatMap(\.links)
@@ -91,13 +90,17 @@ enum DanglingLink: BookCheck {
             }
           }
       )
-      for document in linked { addresses[document] = Self.addresses(of: document, in: book) }
+      for document in linked {
+        addresses[document] = Self.addresses(of: document, in: book, reports: reports)
+      }
     }
 
     /// Which version is in force is a question of the day, so any version's address will do.
-    private static func addresses(of document: ScopedAddress.Document, in book: Book)
-      -> Set<String>?
-    {
+    private static func addresses(
+      of document: ScopedAddress.Document,
+      in book: Book,
+      reports: [String: Report]
+    ) -> Set<String>? {
       switch document {
       case .inForce(let id):
         guard let policy = book.policy(id), !policy.versions.isEmpty else { return nil }
@@ -107,7 +110,7 @@ enum DanglingLink: BookCheck {
       case .draft(let id):
         return (book.policy(id)?.draft).map { Set($0.text.addresses) }
       case .report(let id):
-        return book.report(id).map { Set($0.text.addresses) }
+        return reports[id].map { Set($0.text.addresses) }
       }
     }
 
