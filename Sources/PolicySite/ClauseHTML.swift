@@ -1,6 +1,5 @@
 internal import PolicyEncoding
 internal import PolicyMarkdown
-
 internal import PolicyModel
 
 /// The text of a policy or report as HTML, each clause with its address as id.

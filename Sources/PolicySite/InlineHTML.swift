@@ -1,6 +1,5 @@
 internal import PolicyEncoding
 internal import PolicyMarkdown
-
 internal import PolicyModel
 
 /// The words of a clause as HTML: references and links led to where they belong.

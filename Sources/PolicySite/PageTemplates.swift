@@ -1,5 +1,4 @@
 internal import Mustache
-
 package import PolicyDiagnostics
 
 /// The templates of `site/templates`.

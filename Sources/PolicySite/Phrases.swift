@@ -1,6 +1,5 @@
 internal import PolicyEncoding
 internal import PolicyLifecycle
-
 internal import PolicyModel
 
 /// Sentences that several pages say, so that each is said in one way.

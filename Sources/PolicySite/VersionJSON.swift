@@ -1,7 +1,6 @@
 package import PolicyEncoding
 internal import PolicyLifecycle
 internal import PolicyMarkdown
-
 package import PolicyModel
 
 /// A version as JSON: what it is, its seal, and every clause with its address.

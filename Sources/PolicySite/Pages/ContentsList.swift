@@ -1,5 +1,4 @@
 internal import PolicyMarkdown
-
 internal import PolicyModel
 
 /// The list of contents beside a text: its Parts, with the headings in them.

@@ -1,6 +1,5 @@
 internal import PolicyEncoding
 internal import PolicyLifecycle
-
 internal import PolicyModel
 
 /// The history of a policy: what was in force when, who decided it, and how it was reviewed.

@@ -1,5 +1,4 @@
 internal import PolicyLifecycle
-
 internal import PolicyModel
 
 /// The home page: every policy in force, and what happened lately.

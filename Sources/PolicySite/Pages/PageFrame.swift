@@ -1,5 +1,4 @@
 internal import PolicyLifecycle
-
 internal import PolicyModel
 
 /// What stands around every page: head, masthead, navigation, foot.

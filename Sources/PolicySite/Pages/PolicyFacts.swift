@@ -1,5 +1,4 @@
 internal import PolicyLifecycle
-
 internal import PolicyModel
 
 /// The facts under a policy's title: to whom, whose, since when, reviewed when.

@@ -1,5 +1,4 @@
 internal import PolicyLifecycle
-
 internal import PolicyModel
 
 /// The policies by topic, as the home page and the list of policies show them.

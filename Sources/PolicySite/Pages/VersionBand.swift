@@ -1,6 +1,5 @@
 internal import PolicyEncoding
 internal import PolicyLifecycle
-
 internal import PolicyModel
 
 /// The band above a policy's title, which says what the version is on the day shown.

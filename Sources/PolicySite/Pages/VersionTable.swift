@@ -1,5 +1,4 @@
 internal import PolicyLifecycle
-
 internal import PolicyModel
 
 /// The versions of a policy, newest first, as tables show them.
