@@ -53,12 +53,20 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
+    // What a report asks the tool to write: directives to Markdown.
+    .target(
+      name: "PolicyReporting",
+      dependencies: [
+        "PolicyEncoding", "PolicyDiagnostics", "PolicyModel", "PolicyParsing", "PolicyComparison",
+        "PolicyLifecycle",
+      ]
+    ),
     // Pages as plans, each rendered when asked. The only importer of Mustache.
     .target(
       name: "PolicySite",
       dependencies: [
         "PolicyEncoding", "PolicyDiagnostics", "PolicyMarkdown", "PolicyModel", "PolicyComparison",
-        "PolicyLifecycle",
+        "PolicyLifecycle", "PolicyReporting",
         .product(name: "Mustache", package: "swift-mustache"),
       ]
     ),
@@ -124,6 +132,13 @@ let package = Package(
     .testTarget(
       name: "PolicyComparisonTests",
       dependencies: ["PolicyDiagnostics", "PolicyModel", "PolicyParsing", "PolicyComparison"]
+    ),
+    .testTarget(
+      name: "PolicyReportingTests",
+      dependencies: [
+        "PolicyDiagnostics", "PolicyLifecycle", "PolicyModel", "PolicyReporting",
+        "PolicyTestSupport",
+      ]
     ),
     .testTarget(
       name: "PolicySiteTests",

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import PolicyComparison
 internal import PolicyEncoding
+internal import PolicyModel
 internal import PolicyPublishing
 
 /// `compare`: what changed between two versions, or any two Markdown files.

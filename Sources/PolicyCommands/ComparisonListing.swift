@@ -73,10 +73,9 @@ struct ComparisonListing {
 
   private func excerpt(_ edits: [Edit], of status: ClauseChange.Status) -> String {
     if status == .inserted || status == .omitted { return safe(edits.map(\.text).joined()) }
-    return edits.enumerated().map { index, edit in
+    return EditExcerpt.shortened(edits, context: Self.context).map { edit in
       switch edit {
-      case .keep(let text):
-        shortened(safe(text), isFirst: index == 0, isLast: index == edits.count - 1)
+      case .keep(let text): safe(text)
       case .omit(let text): mark(text, word: "omitted", colour: "\u{1B}[9;33m")
       case .insert(let text): mark(text, word: "inserted", colour: "\u{1B}[4;36m")
       }
@@ -88,19 +87,5 @@ struct ComparisonListing {
     let inner = safe(String(text.dropFirst(start.count)))
     return isColoured
       ? "\(start)\(colour)\(inner)\u{1B}[0m" : "\(start)[\(word): \(inner)]"
-  }
-
-  /// Kept words around a change; the middle of a long run is left out.
-  private func shortened(_ text: String, isFirst: Bool, isLast: Bool) -> String {
-    let words = text.split(separator: " ", omittingEmptySubsequences: false)
-    if isFirst, words.count > Self.context + 2 {
-      return "… " + words.suffix(Self.context).joined(separator: " ")
-    }
-    if isLast, words.count > Self.context + 2 {
-      return words.prefix(Self.context).joined(separator: " ") + " …"
-    }
-    guard !isFirst, !isLast, words.count > 2 * Self.context + 2 else { return text }
-    return words.prefix(Self.context).joined(separator: " ") + " … "
-      + words.suffix(Self.context).joined(separator: " ")
   }
 }

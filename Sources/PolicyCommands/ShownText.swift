@@ -153,13 +153,7 @@ struct ShownText {
       return first > last
         ? "" : (first...last).map { source.lineText($0) + "\n" }.joined()
     }
-    var end = clause.range.end
-    [clause].forEachNested { inner, _ in end = max(end, inner.range.end) }
-    let endLine = end.column <= 1 ? end.line - 1 : end.line
-    let first = clause.range.start.line
-    let lines = (first...max(first, min(endLine, last))).map { source.lineText($0) }
-    let trimmed = lines.reversed().drop { $0.isEmpty }.reversed()
-    return trimmed.map { $0 + "\n" }.joined()
+    return source.lines(of: clause).map { $0 + "\n" }.joined()
   }
 
   /// The line after the metadata's closing fence, and after blank lines.

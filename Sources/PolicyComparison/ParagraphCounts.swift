@@ -53,6 +53,15 @@ package struct ParagraphCounts: Hashable, Sendable {
 
   /// The sentence that people read: "2 paragraphs amended, 1 inserted; 20 unchanged".
   package var sentence: String {
+    hasChanges ? "\(changed); \(unchanged) unchanged" : changed
+  }
+
+  private var hasChanges: Bool {
+    amended + inserted + omitted + moved + renumbered + headings > 0
+  }
+
+  /// What changed alone: "2 paragraphs amended, 1 inserted".
+  package var changed: String {
     var parts: [String] = []
     func add(_ count: Int, _ word: String) {
       guard count > 0 else { return }
@@ -68,6 +77,6 @@ package struct ParagraphCounts: Hashable, Sendable {
       parts.append("\(headings) heading\(headings == 1 ? "" : "s") changed")
     }
     guard !parts.isEmpty else { return "No paragraph changed" }
-    return parts.joined(separator: ", ") + "; \(unchanged) unchanged"
+    return parts.joined(separator: ", ")
   }
 }

@@ -15,6 +15,7 @@ package enum BookChecks {
     AudienceWithoutAuthoriser.self,
     ReviewIntervalDiffers.self,
     DanglingLink.self,
+    DanglingDirective.self,
     ForbiddenAttachment.self,
     VersionOrder.self,
     ReviewRecordFault.self,

@@ -18,6 +18,7 @@ package enum ParsingCodes {
     ReviewIntervalDiffers.code, DanglingLink.code, ForbiddenAttachment.code,
     VersionOrder.outOfOrder,
     VersionOrder.inForceBeforeApproved, VersionOrder.wrongBase, ReviewRecordFault.code,
-    AddressWithoutClause.code,
+    AddressWithoutClause.code, UnknownDirective.code, UnknownDirective.misplaced,
+    DanglingDirective.code, DanglingDirective.unexpanded,
   ]
 }

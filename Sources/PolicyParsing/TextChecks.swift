@@ -23,6 +23,7 @@ enum TextChecks {
     MissingAlternativeText.self,
     UnmatchedFootnote.self,
     TableCellLost.self,
+    UnknownDirective.self,
   ]
 
   /// Returns where `document` breaks a rule.

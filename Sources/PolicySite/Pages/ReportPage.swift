@@ -1,5 +1,6 @@
 internal import PolicyLifecycle
 internal import PolicyModel
+internal import PolicyReporting
 
 /// A report as its readers got it.
 enum ReportPage {
@@ -27,7 +28,8 @@ enum ReportPage {
     _ contents: SiteContents
   ) -> [String: Any] {
     let frame = PageFrame(contents, path: folder)
-    var html = ClauseHTML(report.text, contents: contents, links: frame.links, policy: nil)
+    let text = ReportExpansion(book: contents.book, register: contents.register).text(of: report)
+    var html = ClauseHTML(text, contents: contents, links: frame.links, policy: nil)
     let policies = report.policies.compactMap { id -> [String: Any]? in
       guard let policy = contents.policy(id) else { return nil }
       return [
@@ -50,8 +52,8 @@ enum ReportPage {
       "hasRecommendations": !report.recommendations.isEmpty,
       "backgroundPapers": report.backgroundPapers.isEmpty
         ? "None" : report.backgroundPapers.joined(separator: "; "),
-      "contentsList": ContentsList.values(of: report.text),
-      "articleClass": ClauseHTML.articleClass(for: report.text),
+      "contentsList": ContentsList.values(of: text),
+      "articleClass": ClauseHTML.articleClass(for: text),
       "text": html.render(),
       "printStyle": "print.css",
       "printFooter": footer,

@@ -1,0 +1,89 @@
+internal import PolicyComparison
+internal import PolicyDiagnostics
+internal import PolicyEncoding
+package import PolicyLifecycle
+package import PolicyModel
+internal import PolicyParsing
+
+/// What stands in a report in the place of its directives.
+package struct ReportExpansion: Sendable {
+  private let book: Book
+  private let register: SealRegister
+
+  /// Creates the expansion of the reports of `book`.
+  package init(book: Book, register: SealRegister) {
+    self.book = book
+    self.register = register
+  }
+
+  /// Returns the text of `report` with Markdown in the place of every directive that can be carried
+  /// out; one that cannot stays as it was typed.
+  package func text(of report: Report) -> PolicyText {
+    let places = report.directives
+    guard !places.isEmpty else { return report.text }
+    var lines: [String] = []
+    var next = 1
+    for place in places {
+      guard let markdown = markdown(for: place.directive) else { continue }
+      while next < place.lines.lowerBound {
+        lines.append(report.source.lineText(next))
+        next += 1
+      }
+      lines += ["", markdown, ""]
+      next = place.lines.upperBound + 1
+    }
+    while next <= report.source.lineCount {
+      lines.append(report.source.lineText(next))
+      next += 1
+    }
+    let text = lines.map { $0 + "\n" }.joined()
+    return PlainFile.text(of: SourceFile(path: report.source.path, text: text))
+  }
+
+  /// Returns the Markdown of a directive, or nil where what it names is not there.
+  package func markdown(for directive: ReportDirective) -> String? {
+    switch directive {
+    case .checkpoint:
+      return register.checkpoint.map { "`\($0)`" }
+    case .citation(let id, let range):
+      return book.policy(id)
+        .flatMap { VersionCitation.text(of: $0, range, register: register) }
+        .map(MarkdownEscaping.escaped)
+    case .changes(let id, let range):
+      guard let policy = book.policy(id), let base = policy.text(of: range.base),
+        let revised = policy.text(of: range.revised)
+      else { return nil }
+      return ChangesMarkdown.markdown(of: VersionComparison(base: base, revised: revised))
+    case .quote(let scoped):
+      return quotation(of: scoped)
+    }
+  }
+
+  private func quotation(of scoped: ScopedAddress) -> String? {
+    let source: (title: String, text: PolicyText, file: SourceFile)?
+    switch scoped.document {
+    case .version(let id, let label):
+      source = book.policy(id)?.version(label)
+        .map { ("\($0.title), version \(label)", $0.text, $0.source) }
+    case .draft(let id):
+      source = book.policy(id).flatMap { policy in
+        policy.draft.map { ("\(policy.settings.title), draft", $0.text, $0.source) }
+      }
+    case .report(let id):
+      source = book.report(id)
+        .map { ("\($0.title), report of \($0.date.longForm)", $0.text, $0.source) }
+    case .inForce: source = nil
+    }
+    guard let source else { return nil }
+    var name = source.title
+    var clauses = source.text.clauses
+    if let address = scoped.address {
+      guard let clause = source.text.clause(at: address) else { return nil }
+      clauses = [clause]
+      let isNumbered = clause.number != nil && clause.kind == .paragraph
+      name += isNumbered ? ", paragraph \(clause.address)" : ", \(clause.address)"
+    }
+    return QuotedMarkdown.markdown(clauses, of: source.file)
+      + "\n\nFrom [\(MarkdownEscaping.escaped(name))](\(scoped))."
+  }
+}
