@@ -8,18 +8,12 @@ struct BookStatus {
   private let book: Book
   private let date: CalendarDate
   private let drafts: [Draft]
-  private let reviews: [Review]
+  private let reviews: [ReviewAgenda.Entry]
   private let coming: [Coming]
 
   private struct Draft {
     var policy: Policy
     var base: VersionLabel?
-  }
-
-  private struct Review {
-    var policy: Policy
-    var due: CalendarDate
-    var state: ReviewSchedule.State
   }
 
   private struct Coming {
@@ -35,14 +29,7 @@ struct BookStatus {
     drafts = book.policies.compactMap { policy in
       policy.draft.map { Draft(policy: policy, base: $0.base) }
     }
-    reviews = book.policies.compactMap { policy -> Review? in
-      let schedule = ReviewSchedule(policy)
-      let state = schedule.state(on: date)
-      guard let due = schedule.due, state != .scheduled,
-        VersionTimeline(policy).inForce(on: date) != nil
-      else { return nil }
-      return Review(policy: policy, due: due, state: state)
-    }.sorted { ($0.due, $0.policy.id) < ($1.due, $1.policy.id) }
+    reviews = ReviewAgenda(book.policies, on: date).pressing
     coming = book.policies.flatMap { policy in
       let timeline = VersionTimeline(policy)
       return policy.versions.filter { timeline.status(of: $0, on: date) == .prospective }

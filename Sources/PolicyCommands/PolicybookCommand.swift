@@ -20,7 +20,7 @@ package struct PolicybookCommand: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, CompareCommand.self, ExplainCommand.self,
       InitCommand.self,
-      ShowCommand.self, StatusCommand.self, VerifyCommand.self,
+      ReviewCommand.self, ShowCommand.self, StatusCommand.self, VerifyCommand.self,
     ]
   )
 

@@ -34,11 +34,12 @@ package struct ReviewSchedule: Hashable, Sendable {
     guard let due else { return .notScheduled }
     if due < date { return .overdue }
     if due == date { return .due }
-    // The notice is counted back from the day, in calendar months where it is given in months.
-    let noticeMonths = cycle.notice.unit == .month || cycle.notice.unit == .year
-    let count = cycle.notice.count * (cycle.notice.unit == .year ? 12 : 1)
-    let days = cycle.notice.count * (cycle.notice.unit == .week ? 7 : 1)
-    let reminded = noticeMonths ? due.adding(months: -count) : due.adding(days: -days)
-    return reminded <= date ? .dueSoon : .scheduled
+    return (remindedFrom ?? due) <= date ? .dueSoon : .scheduled
+  }
+
+  /// The day from which the owner is reminded: the notice counted back from the day, in calendar
+  /// months where it is given in months.
+  package var remindedFrom: CalendarDate? {
+    due.map { cycle.notice.date(after: $0, times: -1) }
   }
 }

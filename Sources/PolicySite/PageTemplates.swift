@@ -10,7 +10,7 @@ package struct PageTemplates: Sendable {
   /// The templates that the program asks for by name.
   package static let required = [
     "page", "home", "policies", "policy", "history", "report", "reports", "not-found",
-    "compare",
+    "compare", "reviews", "updates",
   ]
 
   package static let broken = DiagnosticCode(

@@ -19,6 +19,11 @@ package enum SiteBuilder {
       HomePage.plan(contents, templates: templates),
       PoliciesPage.plan(contents, templates: templates),
       ReportsPage.plan(contents, templates: templates),
+      ReviewsPage.plan(contents, templates: templates),
+      ReviewCalendar.plan(contents),
+      UpdatesPage.plan(contents, templates: templates),
+      UpdatesFeed.plan(contents),
+      IndexJSON.plan(contents),
       NotFoundPage.plan(contents, templates: templates),
     ]
     for policy in contents.policies {

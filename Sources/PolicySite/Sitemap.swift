@@ -9,7 +9,7 @@ enum Sitemap {
   static func plan(_ contents: SiteContents) -> PagePlan? {
     guard let url = contents.settings.url else { return nil }
     return PagePlan(path: "sitemap.xml") {
-      var folders = ["", "policies/", "reports/"]
+      var folders = ["", "policies/", "reports/", "reviews/", "updates/"]
       folders += contents.policies.filter { contents.inForce[$0.id] != nil }
         .flatMap { [SitePaths.policy($0.id), SitePaths.history($0.id)] }
       folders += contents.reports.map { SitePaths.report($0.id) }

@@ -7,7 +7,9 @@ import Testing
 struct HelpTests {
   @Test(
     "the help of each command is as it was looked at",
-    arguments: ["", "build", "check", "compare", "explain", "init", "show", "status", "verify"]
+    arguments: [
+      "", "build", "check", "compare", "explain", "init", "review", "show", "status", "verify",
+    ]
   )
   func help(of command: String) throws {
     let run = try ProgramRun((command.isEmpty ? [] : [command]) + ["--help"])

@@ -4,6 +4,14 @@ enum CouncilBook {
 
   static let text = settings + travel + others + reports
 
+  /// A policy with more than a hundred versions, each approved before it came into force.
+  static let manyVersions = (0...110).map { number -> String in
+    let month = number % 12 + 1
+    let day = "\(2001 + number / 12)-\(month < 10 ? "0" : "")\(month)-01"
+    return SiteFixture.version("1.\(number)", inForce: day, "1.1 Words \(number).")
+      .replacing("approved: 2011-12-20", with: "approved: 2000-01-01")
+  }.joined()
+
   private static let settings = """
     -- content/book.yml --
     organisation: Fish & Chips Council

@@ -16,7 +16,7 @@ struct PageGoldenTests {
       ("policies/email/", "withdrawn"), ("policies/hours/", "not-yet-in-force"),
       ("policies/desk/", "unnumbered"), ("policies/travel/history/", "history"),
       ("policies/email/history/", "history-of-withdrawn"), ("reports/", "reports"),
-      ("reports/2011-12-01-travel/", "report"),
+      ("reports/2011-12-01-travel/", "report"), ("reviews/", "reviews"), ("updates/", "updates"),
     ]
   )
   func pageIsAsLookedAt(path: String, name: String) throws {

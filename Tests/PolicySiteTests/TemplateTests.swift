@@ -45,6 +45,7 @@ struct TemplateTests {
         templates: templates
       ),
       try SiteFixture("", asOf: CouncilBook.date, templates: templates),
+      try SiteFixture(CouncilBook.manyVersions, asOf: CouncilBook.date, templates: templates),
     ]
     return sites.flatMap(\.plans).filter { $0.path.hasSuffix(".html") }
       .map { String(decoding: $0.render(), as: UTF8.self) }.joined()

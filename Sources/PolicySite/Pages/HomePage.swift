@@ -1,7 +1,6 @@
-internal import PolicyLifecycle
 internal import PolicyModel
 
-/// The home page: every policy in force, and what happened lately.
+/// The home page: every policy in force, what is due, and what happened lately.
 enum HomePage {
   /// How many pieces of news the page has room for.
   private static let newsLimit = 8
@@ -10,7 +9,9 @@ enum HomePage {
   static func plan(_ contents: SiteContents, templates: PageTemplates) -> PagePlan {
     PagePlan(path: "index.html") {
       let frame = PageFrame(contents, path: "")
-      let news = news(contents, links: frame.links)
+      let news = UpdateEvent.all(contents).prefix(newsLimit)
+        .map { UpdatesPage.values(of: $0, links: frame.links) }
+      let due = DueList.values(contents, links: frame.links)
       let values = frame.values(
         title: "",
         description: "The policies of \(contents.book.organisation), version by version.",
@@ -19,6 +20,10 @@ enum HomePage {
           "hasPolicies": !contents.listed.isEmpty,
           "news": news,
           "hasNews": !news.isEmpty,
+          "allNews": frame.links.page("updates/"),
+          "due": due,
+          "hasDue": !due.isEmpty,
+          "allReviews": frame.links.page("reviews/"),
           "allPolicies": frame.links.page("policies/"),
           "policyCount": Phrases.count(
             contents.listed.count,
@@ -28,55 +33,6 @@ enum HomePage {
         ]
       )
       return templates.render("home", values)
-    }
-  }
-
-  /// What came into force, was withdrawn, reviewed or reported by the day shown, newest first.
-  private static func news(_ contents: SiteContents, links: SiteLinks) -> [[String: Any]] {
-    var events: [(date: CalendarDate, order: String, text: String, link: String)] = []
-    for policy in contents.policies {
-      let title = policy.settings.title
-      for period in VersionTimeline(policy).periods where period.from <= contents.date {
-        events.append(
-          (
-            period.from, "a\(policy.id)", "\(title), version \(period.version), came into force",
-            links.page(SitePaths.version(period.version, of: policy.id))
-          )
-        )
-      }
-      for withdrawal in policy.withdrawals where withdrawal.date <= contents.date {
-        let what = withdrawal.version.map { "\(title), version \($0)," } ?? title
-        events.append(
-          (
-            withdrawal.date, "b\(policy.id)", "\(what) was withdrawn",
-            links.page(SitePaths.history(policy.id))
-          )
-        )
-      }
-      for review in policy.reviews where review.held <= contents.date {
-        events.append(
-          (
-            review.held, "c\(policy.id)",
-            "\(title) was reviewed: \(Phrases.outcome(review.outcome).lowercased())",
-            links.page(SitePaths.history(policy.id))
-          )
-        )
-      }
-    }
-    for report in contents.book.reports where report.isPublished && report.date <= contents.date {
-      events.append(
-        (
-          report.date, "d\(report.id)", "Report: \(report.title)",
-          links.page(SitePaths.report(report.id))
-        )
-      )
-    }
-    let newest = events.sorted { ($1.date, $0.order) < ($0.date, $1.order) }.prefix(newsLimit)
-    return newest.map { event in
-      [
-        "newsDate": event.date.longForm, "newsISODate": event.date.description,
-        "newsText": event.text, "newsLink": event.link,
-      ]
     }
   }
 }

@@ -26,6 +26,7 @@ struct PageFrame {
       "description": description,
       "root": links.root,
       "home": links.page(""),
+      "feed": links.file(UpdatesFeed.path),
       "organisation": contents.book.organisation,
       "siteTitle": settings.title,
       "navigation": navigation,

@@ -1,0 +1,89 @@
+internal import PolicyEncoding
+internal import PolicyLifecycle
+internal import PolicyModel
+
+/// The reviews of a book, for people and for programs.
+struct ReviewListing {
+  private let agenda: ReviewAgenda
+  private let book: Book
+
+  init(_ agenda: ReviewAgenda, of book: Book) {
+    self.agenda = agenda
+    self.book = book
+  }
+
+  /// How far away a review is: "in 27 days", "due today", "1 day overdue".
+  static func distance(_ days: Int) -> String {
+    switch days {
+    case 0: "due today"
+    case 1: "in 1 day"
+    case 2...: "in \(days) days"
+    case -1: "1 day overdue"
+    default: "\(-days) days overdue"
+    }
+  }
+
+  /// The form for people: one entry of two lines for each review, and a count.
+  var text: String {
+    let entries = agenda.entries.map { entry in
+      let settings = entry.policy.settings
+      let owner = book.role(entry.version.owner)?.title ?? entry.version.owner
+      let soon = entry.state == .dueSoon ? ", due soon" : ""
+      return """
+        \(entry.due.longForm), \(Self.distance(entry.daysLeft))\(soon): \
+        \(entry.version.title) (\(entry.policy.id)), version \(entry.version.label)
+            reviewed every \(settings.review.every); owner: \(owner)
+
+        """
+    }
+    let count = entries.count
+    let summary =
+      count == 0
+      ? "No policy is in force, so no review is due."
+      : "\(count) \(count == 1 ? "policy" : "policies") to review; "
+        + "\(agenda.overdue.count) overdue on \(agenda.date.longForm)."
+    return entries.joined() + summary + "\n"
+  }
+
+  /// The form for programs: `{"format": "policybook-reviews/1", "asOf", "reviews": […]}`.
+  ///
+  /// A review is `{"id", "title", "version", "owner", "number", "due", "remindFrom", "state",
+  /// "daysLeft", "every", "held"}`; `number` counts the policy's reviews from 1, `held` lists those
+  /// on record, oldest first.
+  var json: JSONValue {
+    [
+      "format": "policybook-reviews/1",
+      "asOf": .string(agenda.date.description),
+      "reviews": .array(agenda.entries.map(value)),
+    ]
+  }
+
+  private func value(_ entry: ReviewAgenda.Entry) -> JSONValue {
+    [
+      "id": .string(entry.policy.id),
+      "title": .string(entry.version.title),
+      "version": .string(entry.version.label.description),
+      "owner": .string(entry.version.owner),
+      "number": .integer(entry.number),
+      "due": .string(entry.due.description),
+      "remindFrom": .string(entry.remindedFrom.description),
+      "state": .string(entry.state.rawValue),
+      "daysLeft": .integer(entry.daysLeft),
+      "every": .string(entry.policy.settings.review.every.description),
+      "held": .array(entry.policy.reviews.map(value)),
+    ]
+  }
+
+  private func value(_ review: ReviewRecord) -> JSONValue {
+    [
+      "due": .text(review.due?.description),
+      "held": .string(review.held.description),
+      "by": .string(review.by),
+      "version": .string(review.version.description),
+      "outcome": .string(review.outcome.rawValue),
+      "reason": .string(review.reason),
+      "next": .text(review.next?.description),
+      "trigger": .string(review.trigger.rawValue),
+    ]
+  }
+}

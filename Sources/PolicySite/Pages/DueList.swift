@@ -1,0 +1,38 @@
+internal import PolicyLifecycle
+internal import PolicyModel
+
+/// What is due, as the home page says it: reviews that press, and versions that come into force.
+enum DueList {
+  /// How many entries the page has room for.
+  private static let limit = 8
+
+  /// Returns the entries for the template, the earliest first.
+  static func values(_ contents: SiteContents, links: SiteLinks) -> [[String: Any]] {
+    var entries: [(date: CalendarDate, order: String, values: [String: Any])] = []
+    func add(_ date: CalendarDate, _ text: String, _ folder: String, _ tag: (String, String)) {
+      let values: [String: Any] = [
+        "dueDate": Phrases.time(date), "dueText": text, "dueLink": links.page(folder),
+        "dueTag": tag.0, "dueTagClass": tag.1,
+        "dueWhen": date == contents.date ? "" : Phrases.distance(to: date, on: contents.date),
+      ]
+      entries.append((date, folder, values))
+    }
+    for entry in ReviewAgenda(contents.policies, on: contents.date).pressing {
+      let folder = SitePaths.policy(entry.policy.id)
+      add(entry.due, "Review of the \(entry.version.title)", folder, Phrases.tag(entry.state))
+    }
+    for policy in contents.policies {
+      for period in VersionTimeline(policy).periods where period.from > contents.date {
+        let version = policy.version(period.version)
+        add(
+          period.from,
+          "\(version?.title ?? policy.settings.title), version \(period.version), comes into force",
+          SitePaths.version(period.version, of: policy.id),
+          Phrases.tag(.prospective)
+        )
+      }
+    }
+    return entries.sorted { ($0.date, $0.order) < ($1.date, $1.order) }
+      .prefix(limit).map(\.values)
+  }
+}
