@@ -25,7 +25,7 @@ enum ReviewsPage {
     }
   }
 
-  /// How many reviews there are, and how many press: "2 policies are reviewed regularly: 1 overdue."
+  /// How many reviews there are, and how many press, in one sentence.
   static func sentence(_ agenda: ReviewAgenda) -> String {
     guard !agenda.entries.isEmpty else { return "No policy is in force, so no review is due." }
     let count = agenda.entries.count
