@@ -1,0 +1,129 @@
+/// A word or mark as classification looks at it.
+struct ClassToken: Hashable {
+  /// As it stands in the text, with straight apostrophes.
+  let text: String
+  /// In small letters and the one spelling that stands for the word.
+  let word: String
+  let isWord: Bool
+
+  init(_ text: String, isWord: Bool) {
+    self.text = text
+    self.isWord = isWord
+    word = isWord ? SpellingVariants.normal(text.lowercased()) : text
+  }
+
+  /// Returns the words and marks of `text`.
+  ///
+  /// A word is letters and digits with inner apostrophes, hyphens, and full stops and commas between
+  /// digits; a currency sign before it, and a percent sign or the apostrophe of a plural behind it,
+  /// belong to it. An e-mail or web address is one word.
+  static func all(in text: String) -> [ClassToken] {
+    let scalars = Array(text.unicodeScalars)
+    var tokens: [ClassToken] = []
+    var position = 0
+    while position < scalars.count {
+      let start = position
+      if let end = endOfAddress(scalars, from: start) {
+        tokens.append(ClassToken(string(scalars[start..<end]), isWord: true))
+        position = end
+        continue
+      }
+      while position < scalars.count, isPart(scalars, position, of: start) { position += 1 }
+      if position > start {
+        if position < scalars.count,
+          scalars[position] == "%" || endsPlural(scalars, position)
+        {
+          position += 1
+        }
+        tokens.append(ClassToken(string(scalars[start..<position]), isWord: true))
+        continue
+      }
+      if !scalars[position].properties.isWhitespace {
+        tokens.append(ClassToken(string(scalars[position...position]), isWord: false))
+      }
+      position += 1
+    }
+    return tokens
+  }
+
+  private static func isPart(_ scalars: [Unicode.Scalar], _ position: Int, of start: Int) -> Bool {
+    let scalar = scalars[position]
+    if isLetter(scalar) || isDigit(scalar) || scalar == "_" { return true }
+    let next = position + 1 < scalars.count ? scalars[position + 1] : " "
+    if position == start { return "£$€".unicodeScalars.contains(scalar) && isDigit(next) }
+    switch scalar {
+    case "'", "’", "-", "‑": return isLetter(next) || isDigit(next)
+    case ".", ",", ":", "/": return isDigit(scalars[position - 1]) && isDigit(next)
+    default: return false
+    }
+  }
+
+  /// Whether the apostrophe of "users' rights" stands there.
+  private static func endsPlural(_ scalars: [Unicode.Scalar], _ position: Int) -> Bool {
+    (scalars[position] == "'" || scalars[position] == "’")
+      && (scalars[position - 1] == "s" || scalars[position - 1] == "S")
+  }
+
+  /// The end of an e-mail or web address that begins at `start`.
+  private static func endOfAddress(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
+    if start > 0, isLetter(scalars[start - 1]) || isDigit(scalars[start - 1]) { return nil }
+    var end = start
+    var isAddress = false
+    while end < scalars.count, !scalars[end].properties.isWhitespace, end - start < 300 {
+      let next = end + 1 < scalars.count ? scalars[end + 1] : " "
+      if scalars[end] == "@", end > start, isLetter(next) { isAddress = true }
+      if scalars[end] == "/", next == "/", end > start { isAddress = true }
+      end += 1
+    }
+    if string(scalars[start..<min(end, start + 4)]).lowercased() == "www." { isAddress = true }
+    guard isAddress, isLetter(scalars[start]) || isDigit(scalars[start]) else { return nil }
+    while end > start, ".,;:!?)]'\"”’".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
+    return end
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.numericType != nil
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars.map { $0 == "’" || $0 == "‘" ? "'" : $0 })
+    return String(view)
+  }
+}
+
+extension ClassToken {
+  /// The word without a possessive ending: "director's" and "directors'" are "director" and
+  /// "directors".
+  var stem: String {
+    if word.hasSuffix("'s") { return String(word.dropLast(2)) }
+    return word.hasSuffix("'") ? String(word.dropLast()) : word
+  }
+
+  /// Whether a change of this word changes what must be done, or when, or how much.
+  var isObligation: Bool {
+    guard isWord else { return "£$€%".contains(text) }
+    return text.unicodeScalars.contains { $0.properties.numericType != nil }
+      || "£$€".contains(text.first ?? " ") || word.hasSuffix("n't")
+      || ObligationWords.modals.contains(word) || ObligationWords.negations.contains(word)
+      || ObligationWords.numbers.contains(word) || ObligationWords.times.contains(word)
+  }
+
+  /// Whether the word names who can owe a duty.
+  var isDutyHolder: Bool {
+    guard isWord else { return false }
+    if text == "IT" || ObligationWords.persons.contains(stem)
+      || ObligationWords.dutyHolders.contains(stem)
+    {
+      return true
+    }
+    return stem.hasSuffix("s") && ObligationWords.dutyHolders.contains(String(stem.dropLast()))
+  }
+
+  /// The letters and digits alone.
+  var letters: String { word.filter { $0.isLetter || $0.isNumber } }
+}

@@ -1,0 +1,61 @@
+internal import PolicyMarkdown
+package import PolicyModel
+
+/// A comparison with the class of every change and the reason for it.
+///
+/// The class is never weaker than it should be: what is not provably a matter of form is a change
+/// of what the text says.
+package struct ClassifiedComparison: Sendable {
+  package let comparison: VersionComparison
+  /// The class of each change, in the order of `comparison.changes`.
+  package let verdicts: [ChangeVerdict]
+
+  /// The strongest class of all changes.
+  package var overall: ChangeClass { verdicts.map(\.changeClass).max() ?? .none }
+
+  /// The changes with their verdicts.
+  package var entries: [(change: ClauseChange, verdict: ChangeVerdict)] {
+    Array(zip(comparison.changes, verdicts)).map { (change: $0, verdict: $1) }
+  }
+
+  /// Compares two texts and weighs what differs.
+  ///
+  /// - Parameters:
+  ///   - base: The earlier text.
+  ///   - revised: The later text.
+  ///   - guidance: The numbers of the Parts that explain and do not oblige, on both sides: a Part is
+  ///     guidance only where both say so.
+  package init(
+    base: PolicyText,
+    revised: PolicyText,
+    guidance: (base: [String], revised: [String]) = ([], [])
+  ) {
+    let comparison = VersionComparison(base: base, revised: revised)
+    let classifier = ChangeClassifier(
+      base: ClauseStandings(base),
+      revised: ClauseStandings(revised),
+      references: FollowedReferences(comparison.changes),
+      counterparts: Self.counterparts(comparison.changes),
+      guidance: (Self.parts(guidance.base), Self.parts(guidance.revised))
+    )
+    self.comparison = comparison
+    verdicts = comparison.changes.map { classifier.verdict(on: $0) }
+  }
+
+  private static func counterparts(_ changes: [ClauseChange]) -> [String: String] {
+    var counterparts: [String: String] = [:]
+    for change in changes {
+      guard let base = change.base, let revised = change.revised else { continue }
+      counterparts[base.clause.address] = revised.clause.address
+    }
+    return counterparts
+  }
+
+  private static func parts(_ labels: [String]) -> Set<ClauseNumber> {
+    Set(
+      labels.compactMap { label in
+        ClauseNumber(label.hasSuffix(".") ? String(label.dropLast()) : label)
+      }
+    )
+  }
+}

@@ -1,0 +1,54 @@
+internal import PolicyModel
+
+/// The cross-references of a text, carried over to the numbers of another.
+///
+/// "See paragraph 2.5" says the same as "see paragraph 2.6" where 2.5 became 2.6; and where the text
+/// stayed as it was though 2.5 is another paragraph now, it says something else.
+struct FollowedReferences {
+  /// The number in the revised text of each numbered clause of the base; nil where it was omitted.
+  private var numbers: [ClauseNumber: ClauseNumber?] = [:]
+
+  init(_ changes: [ClauseChange]) {
+    for change in changes {
+      guard let number = change.base?.clause.number else { continue }
+      numbers[number] = .some(change.revised?.clause.number)
+    }
+  }
+
+  /// Returns `text` with every reference to a clause that has another number in the revised text
+  /// following it; one to an omitted clause becomes words that no author writes.
+  func carried(_ text: String) -> String {
+    let references = CrossReference.all(in: text)
+    guard !references.isEmpty else { return text }
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    var position = 0
+    for reference in references {
+      result += bytes[position..<reference.range.lowerBound]
+      let typed = bytes[reference.range]
+      if let known = numbers[reference.number] {
+        if known == reference.number {
+          result += typed
+        } else {
+          result += Array((known?.description ?? "\u{2205}\(reference.number)").utf8)
+        }
+      } else {
+        result += typed
+      }
+      position = reference.range.upperBound
+    }
+    result += bytes[position...]
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Returns the address that a link in the base text has in the revised one.
+  func carried(destination: String) -> String {
+    guard destination.hasPrefix("#") else { return destination }
+    let address = String(destination.dropFirst())
+    let own = address.split(separator: "/", maxSplits: 1).map(String.init)
+    guard let first = own.first, let number = ClauseNumber(first), let known = numbers[number],
+      let revised = known
+    else { return destination }
+    return "#" + ([revised.description] + own.dropFirst()).joined(separator: "/")
+  }
+}
