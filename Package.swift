@@ -45,11 +45,11 @@ let package = Package(
       name: "PolicyComparison",
       dependencies: ["PolicyEncoding", "PolicyMarkdown", "PolicyModel"]
     ),
-    // What time does to policies: seals, versions in force, reviews.
+    // What time does to policies: seals, versions in force, reviews, mergers.
     .target(
       name: "PolicyLifecycle",
       dependencies: [
-        "PolicyDiagnostics", "PolicyModel",
+        "PolicyEncoding", "PolicyDiagnostics", "PolicyModel", "PolicyComparison",
         .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),

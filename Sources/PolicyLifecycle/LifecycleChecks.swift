@@ -13,6 +13,9 @@ package enum LifecycleChecks {
     ReviewOverdue.self,
     ReviewInFuture.self,
     SupersededInstrument.self,
+    MergerSourceChanged.self,
+    MergerVerbatimDiffers.self,
+    MergerOverdue.self,
   ]
 
   /// Returns where `book` breaks a rule on `date`.

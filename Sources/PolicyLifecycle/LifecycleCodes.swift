@@ -10,5 +10,8 @@ package enum LifecycleCodes {
 
   /// The codes.
   package static let all: [DiagnosticCode] =
-    seals + [ReviewOverdue.code, ReviewInFuture.code, SupersededInstrument.code]
+    seals + [
+      ReviewOverdue.code, ReviewInFuture.code, SupersededInstrument.code, MergerSourceChanged.code,
+      MergerVerbatimDiffers.code, MergerOverdue.code,
+    ]
 }

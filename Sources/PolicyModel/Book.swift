@@ -11,6 +11,8 @@ package struct Book: Sendable {
   package var policies: [Policy]
   /// The reports by id, oldest first.
   package var reports: [Report]
+  /// The merger plans in the order of their ids.
+  package var mergers: [MergerPlan]
   /// The places of the keys of `book.yml`.
   package var places: MetadataPlaces
 
@@ -24,6 +26,7 @@ package struct Book: Sendable {
     retention: [String: CalendarInterval] = [:],
     policies: [Policy] = [],
     reports: [Report] = [],
+    mergers: [MergerPlan] = [],
     places: MetadataPlaces = MetadataPlaces(path: "content/book.yml")
   ) {
     self.organisation = organisation
@@ -34,6 +37,7 @@ package struct Book: Sendable {
     self.retention = retention
     self.policies = policies
     self.reports = reports
+    self.mergers = mergers
     self.places = places
   }
 
@@ -51,6 +55,9 @@ package struct Book: Sendable {
 
   /// Returns the report with that id.
   package func report(_ id: String) -> Report? { reports.first { $0.id == id } }
+
+  /// Returns the merger plan with that id.
+  package func merger(_ id: String) -> MergerPlan? { mergers.first { $0.id == id } }
 
   /// Returns the role with that id.
   package func role(_ id: String) -> Role? { roles.first { $0.id == id } }

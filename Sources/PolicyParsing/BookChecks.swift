@@ -20,6 +20,13 @@ package enum BookChecks {
     VersionOrder.self,
     ReviewRecordFault.self,
     AddressWithoutClause.self,
+    MergerSourceUnknown.self,
+    MergerOutlineFault.self,
+    MergerOriginUnknown.self,
+    MergerDestinationUnknown.self,
+    MergerRowFault.self,
+    MergerRowRepeated.self,
+    MergerAuthorityUnknown.self,
   ]
 
   /// Returns where `book` breaks a rule.

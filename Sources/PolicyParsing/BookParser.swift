@@ -61,11 +61,19 @@ package enum BookParser {
     book.policies = policies.map(\.value)
     diagnostics += policies.flatMap(\.diagnostics)
     for (file, place) in grouped["", default: []] {
-      guard case .report(let id) = place else { continue }
-      let report = ReportParser.report(file, id: id)
-      diagnostics += report.diagnostics
-      if let value = report.value { book.reports.append(value) }
+      switch place {
+      case .report(let id):
+        let report = ReportParser.report(file, id: id)
+        diagnostics += report.diagnostics
+        if let value = report.value { book.reports.append(value) }
+      case .merger(let id):
+        let merger = MergerParser.plan(file, id: id)
+        diagnostics += merger.diagnostics
+        if let value = merger.value { book.mergers.append(value) }
+      default: break
+      }
     }
+    book.mergers.sort { $0.id < $1.id }
     book.reports.sort { ($0.date, $0.id) < ($1.date, $1.id) }
     return Parsed(book, diagnostics: diagnostics)
   }

@@ -12,7 +12,8 @@ enum BookPlace: Hashable {
   case reviews(String)
   case attachment(String)
   case report(String)
-  /// A file that a later part of the line reads: mergers, forms, guidance, the folder's README.
+  case merger(String)
+  /// A file that a later part of the line reads: forms, guidance, the folder's README.
   case other
   case unexpected
 
@@ -32,9 +33,23 @@ enum BookPlace: Hashable {
       self = Self.placeInPolicy(parts[2], Array(parts[3...]))
     case ("reports", 3) where name.hasSuffix(".md") && Identifier.isValid(String(name.dropLast(3))):
       self = .report(String(name.dropLast(3)))
-    case ("mergers", 3), ("forms", 4), ("guidance", 3): self = .other
+    case ("mergers", 3) where Identifier.isValid(Self.stem(name, ending: ".yml")):
+      self = .merger(Self.stem(name, ending: ".yml"))
+    // A plan's sealed copy, `<id>@<version>.yml`.
+    case ("mergers", 3) where Self.isSealedPlan(Self.stem(name, ending: ".yml")): self = .other
+    case ("forms", 4), ("guidance", 3): self = .other
     default: self = .unexpected
     }
+  }
+
+  /// The name without its ending; empty where it has another.
+  private static func stem(_ name: String, ending: String) -> String {
+    name.hasSuffix(ending) ? String(name.dropLast(ending.count)) : ""
+  }
+
+  private static func isSealedPlan(_ stem: String) -> Bool {
+    let halves = stem.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
+    return halves.count == 2 && Identifier.isValid(halves[0]) && VersionLabel(halves[1]) != nil
   }
 
   private static func placeInPolicy(_ id: String, _ rest: [String]) -> BookPlace {
@@ -57,7 +72,7 @@ enum BookPlace: Hashable {
     case .settings(let id), .draft(let id), .version(let id), .proposal(let id),
       .withdrawal(let id), .reviews(let id), .attachment(let id):
       id
-    case .book, .seals, .report, .other, .unexpected: nil
+    case .book, .seals, .report, .merger, .other, .unexpected: nil
     }
   }
 

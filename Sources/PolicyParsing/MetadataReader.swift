@@ -223,7 +223,7 @@ struct MetadataReader {
     return diagnostics + unknown
   }
 
-  private mutating func value(of key: String, isRequired: Bool) -> MetadataNode? {
+  mutating func value(of key: String, isRequired: Bool) -> MetadataNode? {
     asked.append(key)
     if let node = entries[key]?.value {
       if case .empty = node.content {

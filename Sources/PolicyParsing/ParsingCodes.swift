@@ -20,5 +20,8 @@ package enum ParsingCodes {
     VersionOrder.inForceBeforeApproved, VersionOrder.wrongBase, ReviewRecordFault.code,
     AddressWithoutClause.code, UnknownDirective.code, UnknownDirective.misplaced,
     DanglingDirective.code, DanglingDirective.unexpanded,
+    MergerSourceUnknown.code, MergerOutlineFault.code,
+    MergerOriginUnknown.code, MergerDestinationUnknown.code, MergerRowFault.code,
+    MergerRowFault.withoutHash, MergerRowRepeated.code, MergerAuthorityUnknown.code,
   ]
 }
