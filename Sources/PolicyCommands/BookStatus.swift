@@ -3,13 +3,15 @@ internal import PolicyLifecycle
 internal import PolicyModel
 internal import PolicyPublishing
 
-/// What `status` says: drafts, reviews that are due, versions to come.
+/// What `status` says: drafts, reviews that are due, versions to come, mergers.
 struct BookStatus {
   private let book: Book
   private let date: CalendarDate
   private let drafts: [Draft]
   private let reviews: [ReviewAgenda.Entry]
   private let coming: [Coming]
+  /// The mergers whose target is not published, the next due first.
+  private let mergers: [MergerStatus]
 
   private struct Draft {
     var policy: Policy
@@ -35,6 +37,9 @@ struct BookStatus {
       return policy.versions.filter { timeline.status(of: $0, on: date) == .prospective }
         .map { Coming(policy: policy, version: $0) }
     }.sorted { ($0.version.inForce, $0.policy.id) < ($1.version.inForce, $1.policy.id) }
+    mergers = book.mergers.map { MergerStatus(MergerMap($0, in: checked.book), on: date) }
+      .filter { !$0.isDone }
+      .sorted { ($0.map.plan.due, $0.map.plan.id) < ($1.map.plan.due, $1.map.plan.id) }
   }
 
   /// The form for people.
@@ -64,6 +69,15 @@ struct BookStatus {
       coming.map { entry in
         "\(entry.version.inForce.longForm): \(entry.version.title) (\(entry.policy.id)), version "
           + "\(entry.version.label)"
+      }
+    )
+    lines += section(
+      "Mergers",
+      mergers.map { status in
+        let plan = status.map.plan
+        let missing = status.total[.missing]
+        return "\(plan.title) (\(plan.id)): \(MergerStatusListing.due(status)), \(missing) of "
+          + "\(status.total.paragraphs) paragraphs not decided yet"
       }
     )
     return lines.joined(separator: "\n") + "\n"
@@ -96,6 +110,15 @@ struct BookStatus {
           [
             "id": .string($0.policy.id), "version": .string($0.version.label.description),
             "inForce": .string($0.version.inForce.description),
+          ]
+        }
+      ),
+      "mergers": .array(
+        mergers.map {
+          [
+            "id": .string($0.map.plan.id), "due": .string($0.map.plan.due.description),
+            "daysLeft": .integer($0.daysLeft),
+            "paragraphs": .integer($0.total.paragraphs), "missing": .integer($0.total[.missing]),
           ]
         }
       ),

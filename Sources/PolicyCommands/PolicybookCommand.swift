@@ -18,9 +18,16 @@ package struct PolicybookCommand: ParsableCommand {
       Exit codes: 0 fine; 1 findings or a refusal; 64 wrong command line; 74 disk failure.
       """,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, CompareCommand.self, ExplainCommand.self,
+      BuildCommand.self,
+      CheckCommand.self,
+      CompareCommand.self,
+      ExplainCommand.self,
       InitCommand.self,
-      ReviewCommand.self, ShowCommand.self, StatusCommand.self, VerifyCommand.self,
+      MergerCommand.self,
+      ReviewCommand.self,
+      ShowCommand.self,
+      StatusCommand.self,
+      VerifyCommand.self,
     ]
   )
 

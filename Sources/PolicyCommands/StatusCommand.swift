@@ -6,7 +6,7 @@ internal import PolicyPublishing
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Say in one screen what is drafted, due and coming into force.",
+    abstract: "Say in one screen what is drafted, due, coming into force and merging.",
     discussion: """
       Examples:
         policybook status

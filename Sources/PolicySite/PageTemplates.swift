@@ -10,7 +10,7 @@ package struct PageTemplates: Sendable {
   /// The templates that the program asks for by name.
   package static let required = [
     "page", "home", "policies", "policy", "history", "report", "reports", "not-found",
-    "compare", "reviews", "updates",
+    "compare", "reviews", "updates", "mergers", "merger",
   ]
 
   package static let broken = DiagnosticCode(

@@ -24,6 +24,7 @@ package enum SiteBuilder {
       UpdatesPage.plan(contents, templates: templates),
       UpdatesFeed.plan(contents),
       IndexJSON.plan(contents),
+      MergersPage.plan(contents, templates: templates),
       NotFoundPage.plan(contents, templates: templates),
     ]
     for policy in contents.policies {
@@ -36,6 +37,9 @@ package enum SiteBuilder {
     }
     for report in contents.reports {
       plans += ReportPage.plans(report, contents, templates: templates)
+    }
+    for merger in contents.book.mergers {
+      plans += MergerPage.plans(merger, contents, templates: templates)
     }
     if let sitemap = Sitemap.plan(contents) { plans.append(sitemap) }
     plans += assets.map { file in

@@ -20,6 +20,8 @@ package struct SiteContents: Sendable {
   package let inForce: [String: PolicyVersion]
   /// The reports that the site shows, oldest first: drafts only where drafts are shown.
   package let reports: [Report]
+  /// The mergers that are not done yet, by the ids of the policies that go into them.
+  package let openMergers: [String: [MergerPlan]]
   private let policiesByID: [String: Policy]
   private let reportsByID: [String: Report]
 
@@ -48,7 +50,18 @@ package struct SiteContents: Sendable {
     )
     reports = book.reports.filter { $0.isPublished || settings.showsDrafts }
     reportsByID = Dictionary(reports.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    openMergers = Self.openMergers(in: book)
     policiesByID = Dictionary(policies.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  private static func openMergers(in book: Book) -> [String: [MergerPlan]] {
+    var open: [String: [MergerPlan]] = [:]
+    for plan in book.mergers {
+      let map = MergerMap(plan, in: book)
+      if case .version = map.target.basis { continue }
+      for id in Set(map.sources.map(\.policy)) { open[id, default: []].append(plan) }
+    }
+    return open
   }
 
   /// Returns the policy with that id, if the site shows it.

@@ -29,6 +29,9 @@ package enum SitePaths {
   /// Returns the folder of a report.
   package static func report(_ id: String) -> String { "reports/\(id)/" }
 
+  /// Returns the folder of a merger.
+  package static func merger(_ id: String) -> String { "mergers/\(id)/" }
+
   /// Returns the path of an attachment.
   package static func attachment(_ name: String, of id: String) -> String {
     "policies/\(id)/files/\(name)"

@@ -13,6 +13,8 @@ enum Sitemap {
       folders += contents.policies.filter { contents.inForce[$0.id] != nil }
         .flatMap { [SitePaths.policy($0.id), SitePaths.history($0.id)] }
       folders += contents.reports.map { SitePaths.report($0.id) }
+      let mergers = contents.book.mergers
+      folders += (mergers.isEmpty ? [] : ["mergers/"]) + mergers.map { SitePaths.merger($0.id) }
       var xml = HTMLWriter()
       xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
       xml.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")

@@ -44,6 +44,7 @@ enum DraftPage {
       "lead": draft.banner ?? policy.settings.summary,
       "crumbs": PolicyPage.crumbs(of: policy, contents, links: frame.links),
       "facts": facts(draft, of: policy, contents),
+      "notices": MergerNotice.values(of: policy, contents, links: frame.links),
       "contentsList": ContentsList.values(of: draft.text),
       "articleClass": ClauseHTML.articleClass(for: draft.text),
       "text": html.render(),

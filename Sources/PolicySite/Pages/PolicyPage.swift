@@ -78,6 +78,8 @@ enum PolicyPage {
       "lead": policy.settings.summary,
       "crumbs": crumbs(of: policy, contents, links: frame.links),
       "facts": PolicyFacts.values(version, of: policy, contents),
+      "notices": status == .inForce
+        ? MergerNotice.values(of: policy, contents, links: frame.links) : [],
       "contentsList": ContentsList.values(of: version.text),
       "articleClass": ClauseHTML.articleClass(for: version.text),
       "text": html.render(),
