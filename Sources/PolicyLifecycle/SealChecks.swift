@@ -30,8 +30,9 @@ package enum SealChecks {
   )
   package static let unsealed = DiagnosticCode(
     "UnsealedFile",
-    "A version or published report stands in the folder but was never sealed, so nobody can prove "
-      + "what it said. Append its line to the register: in the folder content, "
+    "A version, a published report, or the wording of a form that belongs to a version stands in "
+      + "the folder but was never sealed, so nobody can prove what it said. Append its line to the "
+      + "register: in the folder content, "
       + "'sha256sum PATH >> seals.sha256'."
   )
 
@@ -137,7 +138,7 @@ package enum SealChecks {
     let sealed = Set(register.entries.map(\.path))
     let versions = book.policies.flatMap(\.versions).map { ($0.sealPath, $0.source.path) }
     let reports = book.reports.filter(\.isPublished).map { ($0.sealPath, $0.source.path) }
-    return (versions + reports).filter { !sealed.contains($0.0) }.map {
+    let published = (versions + reports).filter { !sealed.contains($0.0) }.map {
       Diagnostic(
         .error,
         unsealed,
@@ -145,5 +146,20 @@ package enum SealChecks {
         path: $0.1
       )
     }
+    // Whoever signs a form signs for these words, so they are as fixed as the version's.
+    let signed = Set(book.policies.flatMap { policy in policy.versions.flatMap(policy.forms) })
+    let forms = book.forms.filter { wording in
+      signed.contains(FormChoice(form: wording.form, number: wording.number))
+        && !sealed.contains(wording.sealPath)
+    }
+    return published
+      + forms.map {
+        Diagnostic(
+          .error,
+          unsealed,
+          "'\($0.sealPath)' belongs to a published version but has no seal.",
+          path: $0.source.path
+        )
+      }
   }
 }

@@ -13,6 +13,10 @@ package struct Book: Sendable {
   package var reports: [Report]
   /// The merger plans in the order of their ids.
   package var mergers: [MergerPlan]
+  /// The wordings of forms, in the order of the forms' ids and then of their numbers.
+  package var forms: [FormWording]
+  /// The pages of guidance in the order in which lists show them.
+  package var guidance: [Guidance]
   /// The places of the keys of `book.yml`.
   package var places: MetadataPlaces
 
@@ -27,6 +31,8 @@ package struct Book: Sendable {
     policies: [Policy] = [],
     reports: [Report] = [],
     mergers: [MergerPlan] = [],
+    forms: [FormWording] = [],
+    guidance: [Guidance] = [],
     places: MetadataPlaces = MetadataPlaces(path: "content/book.yml")
   ) {
     self.organisation = organisation
@@ -38,6 +44,8 @@ package struct Book: Sendable {
     self.policies = policies
     self.reports = reports
     self.mergers = mergers
+    self.forms = forms
+    self.guidance = guidance
     self.places = places
   }
 
@@ -58,6 +66,23 @@ package struct Book: Sendable {
 
   /// Returns the merger plan with that id.
   package func merger(_ id: String) -> MergerPlan? { mergers.first { $0.id == id } }
+
+  /// Returns the wordings of the form with that id, lowest number first.
+  package func wordings(of form: String) -> ArraySlice<FormWording> {
+    // They stand in the order of the forms' ids, so halving finds the first among thousands.
+    var low = 0
+    var high = forms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if forms[middle].form < form { low = middle + 1 } else { high = middle }
+    }
+    return forms[low...].prefix { $0.form == form }
+  }
+
+  /// Returns the wording that `choice` names.
+  package func wording(_ choice: FormChoice) -> FormWording? {
+    wordings(of: choice.form).first { $0.number == choice.number }
+  }
 
   /// Returns the role with that id.
   package func role(_ id: String) -> Role? { roles.first { $0.id == id } }

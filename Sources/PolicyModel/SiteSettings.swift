@@ -10,12 +10,14 @@ package struct SiteSettings: Hashable, Sendable {
   package var showsDrafts: Bool
   package var language: String
   package var navigation: [NavigationEntry]
+  /// The links at the foot of every page, for what is wanted less often.
+  package var footNavigation: [NavigationEntry]
   /// Words that a search takes for each other.
   package var synonyms: [[String]]
   /// Whether the site ships its own fonts or uses the reader's.
   package var usesSystemFonts: Bool
 
-  /// One entry of the bar below the masthead.
+  /// One entry of the bar below the masthead, or of the links at the foot.
   package struct NavigationEntry: Hashable, Sendable {
     package var title: String
     /// The address from the site's root: `policies/`.
@@ -37,6 +39,7 @@ package struct SiteSettings: Hashable, Sendable {
     showsDrafts: Bool = false,
     language: String = "en-GB",
     navigation: [NavigationEntry] = [],
+    footNavigation: [NavigationEntry] = [],
     synonyms: [[String]] = [],
     usesSystemFonts: Bool = false
   ) {
@@ -47,6 +50,7 @@ package struct SiteSettings: Hashable, Sendable {
     self.showsDrafts = showsDrafts
     self.language = language
     self.navigation = navigation
+    self.footNavigation = footNavigation
     self.synonyms = synonyms
     self.usesSystemFonts = usesSystemFonts
   }

@@ -27,6 +27,9 @@ package enum BookChecks {
     MergerRowFault.self,
     MergerRowRepeated.self,
     MergerAuthorityUnknown.self,
+    FormUse.self,
+    FormReferences.self,
+    GuidanceOfDraft.self,
   ]
 
   /// Returns where `book` breaks a rule.

@@ -26,7 +26,7 @@ package enum BookParser {
           Diagnostic(
             .warning,
             unexpectedFile,
-            "policybook knows no file of this name here.",
+            BookPlace.expectation(at: file.path),
             path: file.path
           )
         )
@@ -70,11 +70,21 @@ package enum BookParser {
         let merger = MergerParser.plan(file, id: id)
         diagnostics += merger.diagnostics
         if let value = merger.value { book.mergers.append(value) }
+      case .form(let id, let number):
+        let wording = FormParser.wording(file, form: id, number: number)
+        diagnostics += wording.diagnostics
+        book.forms.append(wording.value)
+      case .guidance(let id):
+        let guidance = GuidanceParser.guidance(file, id: id)
+        diagnostics += guidance.diagnostics
+        book.guidance.append(guidance.value)
       default: break
       }
     }
     book.mergers.sort { $0.id < $1.id }
     book.reports.sort { ($0.date, $0.id) < ($1.date, $1.id) }
+    book.forms.sort { ($0.form, $0.number) < ($1.form, $1.number) }
+    book.guidance.sort(by: GuidanceParser.stands)
     return Parsed(book, diagnostics: diagnostics)
   }
 

@@ -13,7 +13,10 @@ enum BookPlace: Hashable {
   case attachment(String)
   case report(String)
   case merger(String)
-  /// A file that a later part of the line reads: forms, guidance, the folder's README.
+  /// Wording `number` of the form `id`.
+  case form(id: String, number: Int)
+  case guidance(String)
+  /// A file that a later part of the line reads: the sealed copy of a merger plan, the folder's README.
   case other
   case unexpected
 
@@ -37,7 +40,11 @@ enum BookPlace: Hashable {
       self = .merger(Self.stem(name, ending: ".yml"))
     // A plan's sealed copy, `<id>@<version>.yml`.
     case ("mergers", 3) where Self.isSealedPlan(Self.stem(name, ending: ".yml")): self = .other
-    case ("forms", 4), ("guidance", 3): self = .other
+    case ("forms", 4) where Identifier.isValid(parts[2]):
+      self = Self.number(of: name).map { .form(id: parts[2], number: $0) } ?? .unexpected
+    case ("guidance", 3)
+    where name.hasSuffix(".md") && Identifier.isValid(String(name.dropLast(3))):
+      self = .guidance(String(name.dropLast(3)))
     default: self = .unexpected
     }
   }
@@ -50,6 +57,28 @@ enum BookPlace: Hashable {
   private static func isSealedPlan(_ stem: String) -> Bool {
     let halves = stem.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
     return halves.count == 2 && Identifier.isValid(halves[0]) && VersionLabel(halves[1]) != nil
+  }
+
+  /// Returns the number that names a wording, `12` of `12.yml`, written without zeros before it.
+  private static func number(of name: String) -> Int? {
+    guard name.hasSuffix(".yml"), let number = Int(name.dropLast(4)), number >= 1,
+      name == "\(number).yml"
+    else { return nil }
+    return number
+  }
+
+  /// What belongs at the place of `path`, where a file of that name is not what belongs there.
+  static func expectation(at path: String) -> String {
+    if path.hasPrefix("content/forms/") {
+      return "policybook knows no file of this name here: the wordings of a form are "
+        + "'forms/ID/1.yml', 'forms/ID/2.yml' and so on, the id in lower-case letters, digits and "
+        + "hyphens."
+    }
+    if path.hasPrefix("content/guidance/") {
+      return "policybook knows no file of this name here: a page of guidance is named in "
+        + "lower-case letters, digits and hyphens, and ends with '.md'."
+    }
+    return "policybook knows no file of this name here."
   }
 
   private static func placeInPolicy(_ id: String, _ rest: [String]) -> BookPlace {
@@ -72,7 +101,7 @@ enum BookPlace: Hashable {
     case .settings(let id), .draft(let id), .version(let id), .proposal(let id),
       .withdrawal(let id), .reviews(let id), .attachment(let id):
       id
-    case .book, .seals, .report, .merger, .other, .unexpected: nil
+    case .book, .seals, .report, .merger, .form, .guidance, .other, .unexpected: nil
     }
   }
 

@@ -9,7 +9,7 @@ struct FrontMatter {
 
   static let missing = DiagnosticCode(
     "MissingFrontMatter",
-    "A version, draft or report begins with its metadata: a line of three hyphens, keys with "
+    "A version, draft, report or page of guidance begins with its metadata: a line of three hyphens, keys with "
       + "values, and another line of three hyphens. Without it nobody can say which text this is."
   )
 

@@ -35,7 +35,21 @@ package enum SiteSettingsParser {
     let drafts: Drafts? = reader.choice("drafts")
     settings.showsDrafts = drafts == .shown
     settings.language = reader.text("language") ?? settings.language
-    settings.navigation = reader.rows("navigation") { row, _ in
+    settings.navigation = entries("navigation", from: &reader)
+    settings.footNavigation = entries("foot-navigation", from: &reader)
+    settings.synonyms = reader.rows("synonyms") { row, _ in row.texts("words", isRequired: true) }
+    let fonts: Fonts? = reader.choice("fonts")
+    settings.usesSystemFonts = fonts == .system
+    return Parsed(
+      settings,
+      diagnostics: document.diagnostics + (document.diagnostics.isEmpty ? reader.finished() : [])
+    )
+  }
+
+  private static func entries(_ key: String, from reader: inout MetadataReader)
+    -> [SiteSettings.NavigationEntry]
+  {
+    reader.rows(key) { row, _ in
       let title = row.requiredText("title")
       let path = row.value(
         "path",
@@ -45,13 +59,6 @@ package enum SiteSettingsParser {
       )
       return path.map { SiteSettings.NavigationEntry(title: title, path: $0) }
     }
-    settings.synonyms = reader.rows("synonyms") { row, _ in row.texts("words", isRequired: true) }
-    let fonts: Fonts? = reader.choice("fonts")
-    settings.usesSystemFonts = fonts == .system
-    return Parsed(
-      settings,
-      diagnostics: document.diagnostics + (document.diagnostics.isEmpty ? reader.finished() : [])
-    )
   }
 
   /// A path in the site: empty for the home page, else folders that end with a slash.

@@ -13,9 +13,9 @@ package struct TextDocument: Sendable {
   /// The title that a `# Title` must equal, where it is known.
   package var title: String?
 
-  /// What the text is: reports speak of paragraphs of other documents.
+  /// What the text is: reports and guidance speak of paragraphs of other documents.
   package enum Kind: Sendable {
-    case policy, report
+    case policy, report, guidance
   }
 
   /// Reads the text of `file` from line `bodyLine` on.

@@ -29,7 +29,10 @@ enum VersionParser {
     let inForce = reader.date("in-force", isRequired: true)
     let change: PolicyVersion.Change? = reader.choice("change", isRequired: true)
     let facts = DraftFactsParser.facts(from: &reader)
-    let forms = forms(from: &reader)
+    let formEntries = reader.entries("forms")
+    let forms = forms(in: formEntries, tellingTo: &reader)
+    var places = reader.places
+    for entry in formEntries { places.ranges["forms/\(entry.key)"] = entry.keyRange }
     let document = TextDocument.read(
       file,
       bodyLine: front.value.bodyLine,
@@ -67,7 +70,7 @@ enum VersionParser {
       forms: forms,
       text: document.value.text,
       source: file,
-      places: reader.places
+      places: places
     )
     return Parsed(version, diagnostics: diagnostics)
   }
@@ -104,9 +107,12 @@ enum VersionParser {
     return Parsed(draft, diagnostics: diagnostics)
   }
 
-  private static func forms(from reader: inout MetadataReader) -> [String: Int] {
+  private static func forms(
+    in entries: [MetadataNode.Entry],
+    tellingTo reader: inout MetadataReader
+  ) -> [String: Int] {
     var forms: [String: Int] = [:]
-    for entry in reader.entries("forms") {
+    for entry in entries {
       if let number = entry.value.text.flatMap({ Int($0) }), number >= 1 {
         forms[entry.key] = number
       } else {

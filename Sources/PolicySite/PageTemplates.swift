@@ -10,7 +10,8 @@ package struct PageTemplates: Sendable {
   /// The templates that the program asks for by name.
   package static let required = [
     "page", "home", "policies", "policy", "history", "report", "reports", "not-found",
-    "compare", "reviews", "updates", "mergers", "merger",
+    "compare", "reviews", "updates", "mergers", "merger", "form", "forms", "guidance",
+    "guidance-list", "a-to-z", "who-to-ask",
   ]
 
   package static let broken = DiagnosticCode(

@@ -25,6 +25,10 @@ package enum SiteBuilder {
       UpdatesFeed.plan(contents),
       IndexJSON.plan(contents),
       MergersPage.plan(contents, templates: templates),
+      FormsPage.plan(contents, templates: templates),
+      GuidancePages.list(contents, templates: templates),
+      AToZPage.plan(contents, templates: templates),
+      WhoToAskPage.plan(contents, templates: templates),
       NotFoundPage.plan(contents, templates: templates),
     ]
     for policy in contents.policies {
@@ -34,12 +38,16 @@ package enum SiteBuilder {
     for policy in contents.listed {
       plans += DraftPage.plans(policy, contents, templates: templates)
       plans += ComparisonPages.plans(policy, contents, templates: templates)
+      plans += FormPage.plans(policy, contents, templates: templates)
     }
     for report in contents.reports {
       plans += ReportPage.plans(report, contents, templates: templates)
     }
     for merger in contents.book.mergers {
       plans += MergerPage.plans(merger, contents, templates: templates)
+    }
+    for guidance in contents.guidance {
+      plans.append(GuidancePages.plan(guidance, contents, templates: templates))
     }
     if let sitemap = Sitemap.plan(contents) { plans.append(sitemap) }
     plans += assets.map { file in

@@ -22,6 +22,10 @@ package struct SiteContents: Sendable {
   package let reports: [Report]
   /// The mergers that are not done yet, by the ids of the policies that go into them.
   package let openMergers: [String: [MergerPlan]]
+  /// The pages of guidance that the site shows: those that speak of drafts only where drafts are.
+  package let guidance: [Guidance]
+  /// The guidance that links to each policy, by the policy's id.
+  package let guidanceByPolicy: [String: [Guidance]]
   private let policiesByID: [String: Policy]
   private let reportsByID: [String: Report]
 
@@ -51,6 +55,13 @@ package struct SiteContents: Sendable {
     reports = book.reports.filter { $0.isPublished || settings.showsDrafts }
     reportsByID = Dictionary(reports.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     openMergers = Self.openMergers(in: book)
+    guidance = book.guidance.filter {
+      settings.showsDrafts || book.linksToDrafts(in: $0).isEmpty
+    }
+    guidanceByPolicy = Dictionary(
+      grouping: guidance.flatMap { page in page.policies.map { (policy: $0, page: page) } },
+      by: \.policy
+    ).mapValues { $0.map(\.page) }
     policiesByID = Dictionary(policies.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
   }
 

@@ -32,6 +32,26 @@ package enum SitePaths {
   /// Returns the folder of a merger.
   package static func merger(_ id: String) -> String { "mergers/\(id)/" }
 
+  /// The folder of the list of forms.
+  package static let forms = "forms/"
+
+  /// Returns the folder of a form for one version of a policy, or for its draft.
+  package static func form(_ form: String, of id: String, version: String) -> String {
+    "forms/\(form)/\(id)/\(version)/"
+  }
+
+  /// The folder of the list of guidance.
+  package static let guidanceList = "guidance/"
+
+  /// Returns the folder of a page of guidance.
+  package static func guidance(_ id: String) -> String { "guidance/\(id)/" }
+
+  /// The folder of the A to Z.
+  package static let aToZ = "a-z/"
+
+  /// The folder that says whom to ask.
+  package static let whoToAsk = "who-to-ask/"
+
   /// Returns the path of an attachment.
   package static func attachment(_ name: String, of id: String) -> String {
     "policies/\(id)/files/\(name)"

@@ -10,8 +10,14 @@ enum Sitemap {
     guard let url = contents.settings.url else { return nil }
     return PagePlan(path: "sitemap.xml") {
       var folders = ["", "policies/", "reports/", "reviews/", "updates/"]
+      folders += [SitePaths.forms, SitePaths.guidanceList, SitePaths.aToZ, SitePaths.whoToAsk]
       folders += contents.policies.filter { contents.inForce[$0.id] != nil }
         .flatMap { [SitePaths.policy($0.id), SitePaths.history($0.id)] }
+      folders += contents.policies.flatMap { policy -> [String] in
+        guard let version = contents.inForce[policy.id] else { return [] }
+        return FormText(version, of: policy, contents).folders
+      }
+      folders += contents.guidance.map { SitePaths.guidance($0.id) }
       folders += contents.reports.map { SitePaths.report($0.id) }
       let mergers = contents.book.mergers
       folders += (mergers.isEmpty ? [] : ["mergers/"]) + mergers.map { SitePaths.merger($0.id) }

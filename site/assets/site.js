@@ -17,6 +17,13 @@
     });
   }
 
+  // An empty date prints as an empty box for the pen, without a browser's "dd/mm/yyyy".
+  window.addEventListener('beforeprint', function () {
+    document.querySelectorAll('.form input[type="date"]').forEach(function (field) {
+      field.classList.toggle('is-empty', field.value === '');
+    });
+  });
+
   // A click on a paragraph number still follows its link; it also copies the
   // address and says so. Browsers offer the clipboard on secure pages only.
   if (!navigator.clipboard || !navigator.clipboard.writeText) { return; }

@@ -40,6 +40,14 @@ enum DanglingLink: BookCheck {
         targets: targets
       )
     }
+    for guidance in book.guidance {
+      found += diagnostics(
+        in: guidance.text,
+        path: guidance.source.path,
+        attachments: [],
+        targets: targets
+      )
+    }
     return found
   }
 
@@ -81,7 +89,7 @@ enum DanglingLink: BookCheck {
       let reports = Dictionary(book.reports.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
       let linked = Set(
         (book.policies.flatMap { $0.versions.map(\.text) + ($0.draft.map { [$0.text] } ?? []) }
-          + book.reports.map(\.text)).flatMap(\.links)
+          + book.reports.map(\.text) + book.guidance.map(\.text)).flatMap(\.links)
           .compactMap { link -> ScopedAddress.Document? in
             if case .document(let scoped) = LinkTarget(link.destination) {
               scoped.document

@@ -6,12 +6,9 @@ enum UnknownName: BookCheck {
   static let code = DiagnosticCode(
     "UnknownName",
     "A file names a role, audience, topic, report, policy, form or version that the book does not "
-      + "have. Roles, audiences and topics are listed in content/book.yml."
+      + "have. Roles, audiences and topics are listed in content/book.yml; forms are the folders of "
+      + "content/forms."
   )
-
-  private static let formKinds: Set<String> = [
-    "acknowledgement", "briefing", "authorisation", "access-request", "training",
-  ]
 
   static func diagnostics(in book: Book) -> [Diagnostic] {
     let names = Names(book)
@@ -21,6 +18,18 @@ enum UnknownName: BookCheck {
       }
     }
     for policy in book.policies { found += diagnostics(in: policy, names: names) }
+    for wording in book.forms { found += diagnostics(in: wording, names: names) }
+    for guidance in book.guidance {
+      found += guidance.audiences.compactMap {
+        names.unknown(
+          $0,
+          in: names.audiences,
+          kind: "audience",
+          path: guidance.places.path,
+          guidance.places["audience"]
+        )
+      }
+    }
     for report in book.reports {
       found += report.policies.compactMap {
         names.unknown(
@@ -62,7 +71,7 @@ enum UnknownName: BookCheck {
       )
     }
     found += settings.forms.map {
-      names.unknown($0, in: formKinds, kind: "form", path: path, settings.places["forms"])
+      names.unknown($0, in: names.forms, kind: "form", path: path, settings.places["forms"])
     }
     for version in policy.versions { found += diagnostics(in: version, names: names) }
     if let draft = policy.draft {
@@ -124,6 +133,9 @@ enum UnknownName: BookCheck {
       )
     }
     found += applies(version.facts, names: names, places: places)
+    found += version.forms.keys.sorted().map {
+      names.unknown($0, in: names.forms, kind: "form", path: places.path, places["forms/\($0)"])
+    }
     if let report = version.report, let known = names.recommendations[report],
       let recommendation = version.facts.recommendation
     {
@@ -138,6 +150,23 @@ enum UnknownName: BookCheck {
       )
     }
     return found
+  }
+
+  private static func diagnostics(in wording: FormWording, names: Names) -> [Diagnostic] {
+    let places = wording.places
+    let policies = wording.appliesTo.map {
+      names.unknown(
+        $0,
+        in: names.policies,
+        kind: "policy",
+        path: places.path,
+        places["applies-to"]
+      )
+    }
+    let role = wording.returnTo.flatMap {
+      names.unknown($0, in: names.roles, kind: "role", path: places.path, places["return-to"])
+    }
+    return (policies + [role]).compactMap { $0 }
   }
 
   private static func applies(_ facts: DraftFacts, names: Names, places: MetadataPlaces)
@@ -161,6 +190,7 @@ enum UnknownName: BookCheck {
     let topics: Set<String>
     let policies: Set<String>
     let reports: Set<String>
+    let forms: Set<String>
     /// The recommendations of each report, by its id.
     let recommendations: [String: Set<String>]
 
@@ -170,6 +200,7 @@ enum UnknownName: BookCheck {
       topics = Set(book.topics.map(\.id))
       policies = Set(book.policies.map(\.id))
       reports = Set(book.reports.map(\.id))
+      forms = Set(book.forms.map(\.form))
       recommendations = Dictionary(
         book.reports.map { ($0.id, Set($0.recommendations.map(\.id))) },
         uniquingKeysWith: { $1 }

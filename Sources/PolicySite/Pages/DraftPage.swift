@@ -61,6 +61,12 @@ enum DraftPage {
       "canonical": "",
       "hasSeal": false,
     ]
+    page["policyForms"] = FormText(draft, of: policy, contents).links(from: frame.links)
+    page["policyGuidance"] = GuidancePages.entries(
+      contents.guidanceByPolicy[policy.id, default: []],
+      contents,
+      links: frame.links
+    )
     page.merge(band(draft, of: policy, contents, links: frame.links)) { $1 }
     page.merge(
       ChangeBox.values(

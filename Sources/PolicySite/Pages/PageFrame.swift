@@ -29,7 +29,9 @@ struct PageFrame {
       "feed": links.file(UpdatesFeed.path),
       "organisation": contents.book.organisation,
       "siteTitle": settings.title,
-      "navigation": navigation,
+      "navigation": entries(settings.navigation),
+      "footNavigation": entries(settings.footNavigation),
+      "hasFootNavigation": !settings.footNavigation.isEmpty,
       "date": contents.date.longForm,
       "isoDate": contents.date.description,
       "isPinned": contents.isPinned,
@@ -43,8 +45,8 @@ struct PageFrame {
     return values
   }
 
-  private var navigation: [[String: Any]] {
-    contents.settings.navigation.map { entry in
+  private func entries(_ navigation: [SiteSettings.NavigationEntry]) -> [[String: Any]] {
+    navigation.map { entry in
       let folder = entry.path == "/" || entry.path == "./" ? "" : entry.path
       let isCurrent = folder.isEmpty ? path.isEmpty : path.hasPrefix(folder)
       return [

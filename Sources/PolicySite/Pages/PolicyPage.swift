@@ -108,6 +108,12 @@ enum PolicyPage {
         links: frame.links
       )
     ) { $1 }
+    page["policyForms"] = FormText(version, of: policy, contents).links(from: frame.links)
+    page["policyGuidance"] = GuidancePages.entries(
+      contents.guidanceByPolicy[policy.id, default: []],
+      contents,
+      links: frame.links
+    )
     page.merge(SealValues.values(of: version.sealPath, contents: contents)) { $1 }
     page.merge(
       VersionBand.values(version, status: status, of: policy, contents, links: frame.links)

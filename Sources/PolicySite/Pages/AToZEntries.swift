@@ -1,0 +1,96 @@
+internal import PolicyMarkdown
+internal import PolicyModel
+
+/// Every word that the A to Z lists, in its order.
+///
+/// Each text is read once and the list is sorted once, so the work grows with the book and hardly
+/// faster.
+struct AToZEntries {
+  private let contents: SiteContents
+  private var byKey: [SortKey: Int] = [:]
+  private var entries: [AToZEntry] = []
+
+  /// Returns the entries of the site.
+  static func all(_ contents: SiteContents) -> [AToZEntry] {
+    var list = AToZEntries(contents)
+    list.collect()
+    return list.entries.sorted { ($0.key, $0.term) < ($1.key, $1.term) }
+  }
+
+  private init(_ contents: SiteContents) {
+    self.contents = contents
+  }
+
+  private mutating func collect() {
+    for policy in contents.listed { collect(policy) }
+    for guidance in contents.guidance {
+      add(guidance.title, .init(name: "guidance", folder: SitePaths.guidance(guidance.id)))
+    }
+    for report in contents.reports {
+      let name = "report of \(report.date.longForm)"
+      add(report.title, .init(name: name, folder: SitePaths.report(report.id)))
+    }
+    let synonyms = SynonymEntries(entries: entries, byKey: byKey)
+      .entries(for: contents.settings.synonyms)
+    entries += synonyms
+  }
+
+  private mutating func collect(_ policy: Policy) {
+    let version = contents.versionShown(of: policy)
+    let title = version?.title ?? policy.settings.title
+    let folder = SitePaths.policy(policy.id)
+    add(title, .init(name: "policy", folder: folder, isPolicy: true))
+    if let text = version?.text ?? contents.draft(policy.id)?.text {
+      collect(text.clauses, under: [], of: title, folder: folder)
+    }
+    for instrument in policy.settings.related {
+      add(instrument.title, .init(name: "see \(title)", folder: folder))
+    }
+    guard let version else { return }
+    let forms = FormText(version, of: policy, contents)
+    for wording in forms.wordings {
+      let name = "form, \(title)"
+      add(wording.title, .init(name: name, folder: forms.folder(of: wording)))
+    }
+  }
+
+  private mutating func collect(
+    _ clauses: [Clause],
+    under parents: [Clause],
+    of title: String,
+    folder: String
+  ) {
+    for clause in clauses {
+      if !clause.heading.isEmpty {
+        let place = place(of: clause, under: parents)
+        add(
+          clause.heading.plainText,
+          .init(
+            name: place.map { "\(title), \($0)" } ?? title,
+            folder: folder,
+            address: clause.address
+          )
+        )
+      }
+      collect(clause.children, under: parents + [clause], of: title, folder: folder)
+    }
+  }
+
+  /// Where a heading stands, which for a Part or paragraph is its own number.
+  private func place(of clause: Clause, under parents: [Clause]) -> String? {
+    switch clause.kind {
+    case .part, .paragraph: PlaceName.of(clause, under: [])
+    default: parents.last.map { PlaceName.of($0, under: parents.dropLast()) }
+    }
+  }
+
+  private mutating func add(_ term: String, _ place: AToZEntry.Place) {
+    let key = SortKey(term)
+    guard let index = byKey[key] else {
+      byKey[key] = entries.count
+      entries.append(AToZEntry(key: key, term: term, places: [place]))
+      return
+    }
+    if entries[index].places.last != place { entries[index].places.append(place) }
+  }
+}
