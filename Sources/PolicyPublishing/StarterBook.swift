@@ -13,13 +13,18 @@ package enum StarterBook {
   package static func files(organisation: String, date: CalendarDate) -> [SourceFile] {
     let version = version(date: date)
     let path = "policies/working-from-home/versions/1.0.md"
-    let seal = "\(Digest(of: Array(version.utf8)))  \(path)\n"
+    let formPath = "forms/acknowledgement/1.yml"
+    let seals = [(path, version), (formPath, form)].map { path, text in
+      "\(Digest(of: Array(text.utf8)))  \(path)\n"
+    }
     return [
       ("content/book.yml", book(organisation: organisation)),
       ("content/policies/working-from-home/policy.yml", settings),
       ("content/policies/working-from-home/reviews.yml", reviews),
       ("content/\(path)", version),
-      ("content/seals.sha256", seal),
+      ("content/\(formPath)", form),
+      ("content/guidance/your-first-day-at-home.md", guidance),
+      ("content/seals.sha256", seals.joined()),
       ("site/site.yml", site),
       (".gitattributes", "content/** -text\n"),
       (".gitignore", "/public/\n/register.sqlite\n"),
@@ -54,6 +59,34 @@ package enum StarterBook {
     audiences: [employees]
     topic: work
     review: { every: 1 year, notice: 30 days }
+    # The forms that go with it: folders of content/forms.
+    forms: [acknowledgement]
+
+    """
+
+  private static let form = """
+    # What a person signs. Sealed with version 1.0: other words are a new file, 2.yml.
+    title: I have read the policy
+    purpose: The person's own statement that they have read the policy.
+    applies-to: [working-from-home]
+    declaration:
+      - { id: read, text: I have read the version of the policy named on this form. }
+      - { id: days, text: I will agree my days at home with my line manager first., refs: ["1.2"] }
+    fields:
+      - { name: name, label: Your name, type: text, required: true }
+    return-to: manager
+    privacy: The record shows that you were told of the policy. It is kept for six years.
+
+    """
+
+  private static let guidance = """
+    ---
+    title: Your first day at home
+    audience: employees
+    order: 1
+    ---
+    Agree your days with your line manager, see [paragraph 1.2](working-from-home#1.2). If your
+    chair does not fit, ask for one, see [paragraph 2.2](working-from-home#2.2).
 
     """
 
@@ -106,7 +139,15 @@ package enum StarterBook {
     navigation:
       - { title: Home, path: / }
       - { title: All policies, path: policies/ }
+      - { title: Guidance, path: guidance/ }
+      - { title: Forms, path: forms/ }
+      - { title: A to Z, path: a-z/ }
+    foot-navigation:
+      - { title: Who to ask, path: who-to-ask/ }
       - { title: Reports, path: reports/ }
+    # Words that mean the same: the A to Z leads from one to the other.
+    synonyms:
+      - { words: [Homeworking, Working from Home] }
     fonts: shipped
 
     """

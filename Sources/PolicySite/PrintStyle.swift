@@ -3,8 +3,14 @@
 /// One file for each page, because a content security policy without inline styles is worth it.
 enum PrintStyle {
   /// Returns the style sheet that prints `footer` at the bottom left.
-  static func css(footer: String) -> String {
-    "@page {\n  @bottom-left {\n    content: \"\(escaped(footer))\";\n"
+  ///
+  /// - Parameters:
+  ///   - footer: What the foot of each sheet says.
+  ///   - margin: The margins of the sheet, where they are not those of the site's style sheet.
+  /// - Returns: The style sheet.
+  static func css(footer: String, margin: String = "") -> String {
+    "@page {\n" + (margin.isEmpty ? "" : "  margin: \(margin);\n\n")
+      + "  @bottom-left {\n    content: \"\(escaped(footer))\";\n"
       + "    font: 7.5pt Arial, sans-serif;\n    text-align: left;\n  }\n}\n"
   }
 

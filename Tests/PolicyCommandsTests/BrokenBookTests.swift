@@ -72,6 +72,13 @@ struct BrokenBookTests {
         + "consulted: [{ body: B, date: 2012-02-31 }]\n---\n2.1 Run.\n",
       "\(draft):4:30: error: "
     ),
+    Case(
+      "form without a declaration",
+      "content/forms/briefing/1.yml",
+      "title: A\napplies-to: [travel]\ndeclaration: []\n"
+        + "fields: [{ name: a, label: A, type: text }]\nprivacy: Kept.\n",
+      "content/forms/briefing/1.yml:3:14: error: "
+    ),
     Case("broken YAML", draft, "---\nsummary: [\n---\n2.1 Run.\n", "\(draft):"),
     Case("alias bomb", reviews, laughs, "\(reviews):4:20: error: "),
     Case(

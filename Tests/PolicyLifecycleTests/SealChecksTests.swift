@@ -122,4 +122,51 @@ import Testing
       ]
     )
   }
+
+  @Test func tellsTheWordingOfAPublishedVersionWithoutASeal() throws {
+    let wording = "title: A\napplies-to: [travel]\ndeclaration: [{ id: a, text: I do. }]\n"
+    let fixture = ContentFixture(
+      """
+      -- content/policies/travel/policy.yml --
+      title: Travel
+      summary: What the council pays.
+      owner: director
+      audiences: [employees]
+      review: { every: 6 months }
+      forms: [claim]
+      -- content/forms/claim/1.yml --
+      \(wording)
+      -- content/forms/claim/2.yml --
+      \(wording)
+      -- content/forms/claim/3.yml --
+      \(wording)
+
+      """ + ContentFixture.version("1.0")
+        + ContentFixture.version("1.1", head: "forms: { claim: 2 }")
+    )
+    let files = Dictionary(
+      fixture.files.map { (String($0.path.dropFirst("content/".count)), $0) },
+      uniquingKeysWith: { $1 }
+    )
+    func told(sealed paths: [String]) throws -> [String] {
+      let lines = try paths.map { path in
+        "\(Digest(of: try #require(files[path]).bytes))  \(path)\n"
+      }
+      let register = SourceFile(path: SealRegister.path, text: lines.joined())
+      return SealChecks.diagnostics(
+        register: SealRegister.read(register).value,
+        book: fixture.book,
+        files: files
+      ).map { "\($0.path): \($0.severity.rawValue): \($0.message) [\($0.code)]" }
+    }
+    let versions = [Self.version, "policies/travel/versions/1.1.md"]
+    // Wording 3 belongs to no version: it may still be edited.
+    #expect(
+      try told(sealed: versions + ["forms/claim/2.yml"]) == [
+        "content/forms/claim/1.yml: error: 'forms/claim/1.yml' belongs to a published version but "
+          + "has no seal. [UnsealedFile]"
+      ]
+    )
+    #expect(try told(sealed: ["forms/claim/2.yml"] + versions + ["forms/claim/1.yml"]) == [])
+  }
 }

@@ -19,6 +19,7 @@ import Testing
       drafts: shown
       language: en-GB
       navigation: [{ title: Home, path: / }, { title: All, path: policies/ }]
+      foot-navigation: [{ title: Who, path: who-to-ask/ }]
       synonyms: [{ words: [phone, telephone] }]
       fonts: system
       """
@@ -28,6 +29,7 @@ import Testing
     #expect(parsed.value.asOf?.description == "2012-03-01")
     #expect(parsed.value.showsDrafts)
     #expect(parsed.value.navigation.map(\.path) == ["/", "policies/"])
+    #expect(parsed.value.footNavigation.map(\.path) == ["who-to-ask/"])
     #expect(parsed.value.synonyms == [["phone", "telephone"]])
     #expect(parsed.value.usesSystemFonts)
   }

@@ -2,7 +2,7 @@
 enum CouncilBook {
   static let date = "2012-09-01"
 
-  static let text = settings + travel + others + reports
+  static let text = settings + travel + others + reports + forms
 
   /// A policy with more than a hundred versions, each approved before it came into force.
   static let manyVersions = (0...110).map { number -> String in
@@ -18,12 +18,17 @@ enum CouncilBook {
     roles:
       - { id: director, title: Director, contact: "01724 000000" }
       - { id: policy-team, title: Policy team }
+      - { id: visitors, title: Visitors }
+      - { id: clerk, title: Town clerk }
     audiences:
       - { id: employees, title: Employees, authorised-by: director }
       - { id: elected-members, title: Elected members, authorised-by: director }
+      - { id: visitors, title: Visitors }
     topics:
       - { id: money, title: Money }
       - { id: people, title: People }
+    decision-makers: [{ id: cabinet, title: The Cabinet }]
+    retention: { claim: 6 years }
     -- content/policies/travel/policy.yml --
     title: Travel
     summary: What the council pays for journeys.
@@ -32,6 +37,10 @@ enum CouncilBook {
     topic: money
     review: { every: 6 months, notice: 30 days }
     guidance: ["1"]
+    forms: [claim, briefing]
+    related:
+      - { title: Rail Act 1993, relation: cites }
+      - { title: Email, relation: read with }
     -- content/policies/travel/reviews.yml --
     - { due: 2012-05-01, held: 2012-05-20, by: director, version: "1.0", outcome: amend, reason: Fares rose. }
     - { due: 2012-08-10, held: 2012-08-10, by: director, version: "1.1", outcome: extended, reason: Wait for the fares., next: 2012-09-28, authority: "Delegation 12" }
@@ -89,6 +98,7 @@ enum CouncilBook {
     + SiteFixture.version(
       "2.0",
       inForce: "2013-01-01",
+      facts: "forms: { claim: 2 }",
       """
       ## 1.0 Trains
 

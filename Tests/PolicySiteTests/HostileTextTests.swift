@@ -20,6 +20,7 @@ struct HostileTextTests {
       - { id: employees, title: \(yaml), authorised-by: director }
     topics:
       - { id: money, title: \(yaml) }
+    decision-makers: [{ id: cabinet, title: \(yaml) }]
     -- content/policies/travel/policy.yml --
     title: \(yaml)
     summary: \(yaml)
@@ -27,6 +28,30 @@ struct HostileTextTests {
     audiences: [employees]
     topic: money
     review: { every: 6 months }
+    forms: [claim]
+    related: [{ title: \(yaml), relation: \(yaml) }]
+    -- content/forms/claim/1.yml --
+    title: \(yaml)
+    purpose: \(yaml)
+    applies-to: [travel]
+    declaration: [{ id: paid, text: \(yaml), refs: [\(yaml), "1.1"] }]
+    fields:
+      - { name: one, label: \(yaml), type: text, help: \(yaml) }
+      - { name: two, label: \(yaml), type: date, help: \(yaml) }
+      - { name: three, label: \(yaml), type: address, help: \(yaml) }
+      - { name: four, label: \(yaml), type: choice, choices: [\(yaml), other], help: \(yaml) }
+      - { name: five, label: \(yaml), type: tick, help: \(yaml) }
+    signatures: [\(yaml)]
+    return-to: director
+    privacy: \(yaml)
+    -- content/guidance/start.md --
+    ---
+    title: \(yaml)
+    audience: employees
+    ---
+    ## Heading &lt;script&gt; & "quotes"
+
+    Words &lt;b&gt; on [a&quot;b](travel).
     -- content/policies/travel/reviews.yml --
     - { held: 2012-05-20, by: director, version: "1.0", outcome: amend, reason: \(yaml) }
     -- content/policies/travel/withdrawals/2012-08-01.yml --
@@ -90,7 +115,9 @@ struct HostileTextTests {
       Self.book,
       asOf: date,
       settings: SiteFixture.settings(url: "https://example.org/?&'"),
-      bytes: ["content/policies/travel/files/a.png": [1]]
+      bytes: ["content/policies/travel/files/a.png": [1]],
+      // A statement of the form rests on a paragraph that no text has.
+      allowing: "FormReferenceDangling"
     )
   }
 
@@ -111,7 +138,10 @@ struct HostileTextTests {
   @Test("the words themselves are all there to read")
   func wordsAreKept() throws {
     let site = try site(asOf: "2012-09-01")
-    for path in ["policies/travel/", "policies/travel/history/", "reports/2011-12-01-travel/", ""] {
+    for path in [
+      "policies/travel/", "policies/travel/history/", "reports/2011-12-01-travel/", "", "forms/",
+      "forms/claim/travel/1.0/", "guidance/", "guidance/start/", "who-to-ask/", "a-z/",
+    ] {
       let page = MarkupScanner(try site.file(path + "index.html"))
       #expect(page.text.contains(Self.attack), "\(path)")
     }

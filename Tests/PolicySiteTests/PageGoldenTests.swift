@@ -17,6 +17,11 @@ struct PageGoldenTests {
       ("policies/desk/", "unnumbered"), ("policies/travel/history/", "history"),
       ("policies/email/history/", "history-of-withdrawn"), ("reports/", "reports"),
       ("reports/2011-12-01-travel/", "report"), ("reviews/", "reviews"), ("updates/", "updates"),
+      ("forms/", "forms"),
+      ("forms/claim/travel/1.1/", "form"), ("forms/claim/travel/1.0/", "form-superseded"),
+      ("forms/briefing/travel/1.1/", "form-plain"), ("guidance/", "guidance-list"),
+      ("guidance/take-the-train/", "guidance"), ("a-z/", "a-to-z"),
+      ("who-to-ask/", "who-to-ask"),
     ]
   )
   func pageIsAsLookedAt(path: String, name: String) throws {
@@ -94,6 +99,10 @@ struct PageGoldenTests {
     #expect(try site.main("").contains("0 policies of North Lincolnshire Council"))
     #expect(try site.main("policies/").contains("<p>No policy has been published yet.</p>"))
     #expect(try site.main("reports/").contains("<p>No report has been published yet.</p>"))
+    #expect(try site.main("forms/").contains("<p>No policy has a form yet.</p>"))
+    #expect(try site.main("guidance/").contains("<p>No guidance has been written yet.</p>"))
+    #expect(try site.main("a-z/").contains("<p>There is nothing to list yet.</p>"))
+    #expect(try site.main("who-to-ask/").contains("Gives written permission to employees."))
     #expect(site.faults == [])
   }
 
@@ -169,7 +178,9 @@ struct PageGoldenTests {
     }
     #expect(
       hidden.sorted() == [
-        "404.html", "policies/email/1.0/index.html", "policies/hours/1.0/index.html",
+        "404.html", "forms/briefing/travel/1.0/index.html",
+        "forms/claim/travel/1.0/index.html", "forms/claim/travel/2.0/index.html",
+        "policies/email/1.0/index.html", "policies/hours/1.0/index.html",
         "policies/travel/1.0/index.html", "policies/travel/2.0/index.html",
         "policies/travel/compare/1.0-to-1.1/index.html",
         "policies/travel/compare/1.1-to-2.0/index.html",

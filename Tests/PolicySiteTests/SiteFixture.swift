@@ -55,6 +55,8 @@ struct SiteFixture {
         .init(title: "Home", path: "/"), .init(title: "All policies", path: "policies/"),
         .init(title: "Reports", path: "reports/"),
       ],
+      footNavigation: [.init(title: "Who to ask", path: "who-to-ask/")],
+      synonyms: [["railway", "trains"], ["Automobile", "car"], ["Unknown", "Nowhere"]],
       usesSystemFonts: usesSystemFonts
     )
   }

@@ -16,6 +16,7 @@ package struct GeneratedBook {
       files += Self.policy(index, of: policyCount, random: &random)
     }
     for index in 0..<(policyCount / 50 + 1) { files.append(Self.report(index)) }
+    files.append(Self.form(of: policyCount))
     self.files = SealedFiles.sealing(files)
   }
 
@@ -55,6 +56,7 @@ package struct GeneratedBook {
       summary: What number \(index) is about.
       owner: director
       audiences: [employees\(Bool.random(using: &random) ? ", members" : "")]
+      forms: [\(index % 10 == 0 ? "acknowledgement" : "")]
       \(topic)review: { every: \(Int.random(in: 1...5, using: &random)) years, notice: 30 days }
 
       """
@@ -140,6 +142,21 @@ package struct GeneratedBook {
         status: published
         ---
         1.1 To approve, see [it](\(id(index))).
+
+        """
+    )
+  }
+
+  private static func form(of policyCount: Int) -> SourceFile {
+    let policies = stride(from: 0, to: policyCount, by: 10).map(id)
+    return SourceFile(
+      path: "content/forms/acknowledgement/1.yml",
+      text: """
+        title: I have read the policy
+        applies-to: [\(policies.joined(separator: ", "))]
+        declaration: [{ id: read, text: I have read it. }]
+        fields: [{ name: name, label: Your name, type: text, required: true }]
+        privacy: It is kept.
 
         """
     )

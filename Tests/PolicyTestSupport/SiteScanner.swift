@@ -28,9 +28,9 @@ package struct SiteScanner {
   private static let elements: Set = [
     "a", "article", "aside", "b", "blockquote", "body", "br", "code", "del", "details", "div", "em",
     "fieldset", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "html", "img",
-    "input", "ins", "label", "legend", "li", "link", "main", "meta", "nav", "ol", "p", "pre", "q", "rect",
-    "script", "section", "small", "span", "strong", "summary", "sup", "svg", "table", "tbody", "td", "th",
-    "thead", "time", "title", "tr", "ul",
+    "input", "ins", "label", "legend", "li", "link", "main", "meta", "nav", "ol", "p", "pre", "q",
+    "rect", "script", "section", "small", "span", "strong", "summary", "sup", "svg", "table", "tbody",
+    "td", "textarea", "th", "thead", "time", "title", "tr", "ul",
   ]
 
   private func foreign(in page: MarkupScanner) -> [String] {

@@ -7,6 +7,8 @@ internal import PolicyModel
 /// faster.
 struct AToZEntries {
   private let contents: SiteContents
+  /// The titles of the site's policies.
+  private let titles: Set<SortKey>
   private var byKey: [SortKey: Int] = [:]
   private var entries: [AToZEntry] = []
 
@@ -19,6 +21,11 @@ struct AToZEntries {
 
   private init(_ contents: SiteContents) {
     self.contents = contents
+    titles = Set(
+      contents.listed.map {
+        SortKey(contents.versionShown(of: $0)?.title ?? $0.settings.title)
+      }
+    )
   }
 
   private mutating func collect() {
@@ -39,12 +46,14 @@ struct AToZEntries {
     let version = contents.versionShown(of: policy)
     let title = version?.title ?? policy.settings.title
     let folder = SitePaths.policy(policy.id)
-    add(title, .init(name: "policy", folder: folder, isPolicy: true))
+    add(title, .init(name: "the policy", folder: folder, isPolicy: true))
     if let text = version?.text ?? contents.draft(policy.id)?.text {
       collect(text.clauses, under: [], of: title, folder: folder)
     }
-    for instrument in policy.settings.related {
-      add(instrument.title, .init(name: "see \(title)", folder: folder))
+    // A policy of this book is listed as itself.
+    for instrument in policy.settings.related
+    where !titles.contains(SortKey(instrument.title)) {
+      add(instrument.title, .init(name: title, folder: folder))
     }
     guard let version else { return }
     let forms = FormText(version, of: policy, contents)

@@ -19,7 +19,10 @@ enum FormPage {
           PagePlan(path: folder + "index.html") {
             templates.render("form", values(wording, text, footer: footer, contents))
           },
-          PagePlan(path: folder + "print.css") { Array(PrintStyle.css(footer: footer).utf8) },
+          // Narrow margins, so that a form is one sheet of A4 where its words allow it.
+          PagePlan(path: folder + "print.css") {
+            Array(PrintStyle.css(footer: footer, margin: "12mm 16mm 18mm").utf8)
+          },
         ]
       }
     }
@@ -140,7 +143,7 @@ enum FormPage {
     -> String
   {
     let seal = text.version.flatMap { contents.seal(of: $0.sealPath) }
-    return "\(wording.title) · wording \(wording.number) · \(text.policyTitle), \(text.title)"
-      + (seal.map { " · SHA-256 \($0.digest)" } ?? "")
+    return "\(text.policyTitle), \(text.title) · \(wording.form), wording \(wording.number)"
+      + (seal.map { " · SHA-256 \($0.digest.description.prefix(12))…" } ?? "")
   }
 }

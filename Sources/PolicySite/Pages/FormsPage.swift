@@ -53,7 +53,7 @@ enum FormsPage {
         [
           "otherLink": links.page(use.text.folder(of: use.wording)),
           "otherName": use.text.title,
-          "otherStatus": use.text.tag(contents).word.lowercased(),
+          "otherStatus": use.text.version == nil ? "" : use.text.tag(contents).word.lowercased(),
         ]
       }
       return [

@@ -11,6 +11,7 @@ enum GuidancePages {
       let frame = PageFrame(contents, path: folder)
       var html = ClauseHTML(guidance.text, contents: contents, links: frame.links, policy: nil)
       let policies = guidance.policies.compactMap { contents.policy($0) }
+      let contentsList = ContentsList.values(of: guidance.text)
       let values = frame.values(
         title: guidance.title,
         description: "Guidance for \(audience(of: guidance, contents)).",
@@ -25,7 +26,8 @@ enum GuidancePages {
               "aboutLink": frame.links.page(SitePaths.policy(policy.id)),
             ]
           },
-          "contentsList": ContentsList.values(of: guidance.text),
+          "contentsList": contentsList,
+          "hasContents": !contentsList.isEmpty,
           "articleClass": ClauseHTML.articleClass(for: guidance.text),
           "text": html.render(),
           "isHidden": !contents.book.linksToDrafts(in: guidance).isEmpty,

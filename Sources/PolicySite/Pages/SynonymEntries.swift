@@ -62,7 +62,8 @@ struct SynonymEntries {
 
   /// The places of an entry, each called by the entry's own words.
   private func named(_ entry: AToZEntry) -> [AToZEntry.Place] {
-    entry.places.prefix(Self.mostPlaces).map { place in
+    let policies = entry.places.filter(\.isPolicy)
+    return (policies.isEmpty ? entry.places : policies).prefix(Self.mostPlaces).map { place in
       var named = place
       named.name = place.isPolicy ? entry.term : "\(entry.term) (\(place.name))"
       return named

@@ -28,7 +28,8 @@ import Testing
         audiences: [employees]
         topic: money
         review: { every: 6 months }
-        forms: [acknowledgement, briefing, authorisation, access-request, training]
+        forms: [acknowledgement]
+        \(FormUseTests.wording("acknowledgement/1"))
         \(ContentFixture.version("1.0", head: "report: 2012-01-26-travel\nrecommendation: \"8.1\"\napplies: { \"1.1\": [employees] }"))
         \(Self.report)
         """
@@ -54,7 +55,8 @@ import Testing
         audiences: 3️⃣[employes]
         topic: 4️⃣monye
         review: { every: 6 months }
-        forms: 5️⃣[acknowledgment]
+        forms: 5️⃣[acknowledgment, acknowledgement]
+        \(FormUseTests.wording("acknowledgement/1"))
         -- content/policies/travel/withdrawals/2013-01-01.yml --
         date: 2013-01-01
         version: 6️⃣"1.1"
