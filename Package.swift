@@ -104,6 +104,18 @@ let package = Package(
       ],
       path: "Tests/PolicyTestSupport"
     ),
+    // Texts and their revisions of which the truth is known, and scores against it.
+    .target(
+      name: "PolicyHistories",
+      dependencies: ["PolicyDiagnostics", "PolicyModel", "PolicyParsing", "PolicyComparison"],
+      path: "Tests/PolicyHistories"
+    ),
+    // `make bench`: times beside other programs, and scores against known truth.
+    .executableTarget(
+      name: "policybook-bench",
+      dependencies: ["PolicyHistories"],
+      path: "Tests/PolicyBenchmarks"
+    ),
     .testTarget(name: "PolicyEncodingTests", dependencies: ["PolicyEncoding"]),
     .testTarget(
       name: "PolicyDiagnosticsTests",
@@ -131,7 +143,9 @@ let package = Package(
     ),
     .testTarget(
       name: "PolicyComparisonTests",
-      dependencies: ["PolicyDiagnostics", "PolicyModel", "PolicyParsing", "PolicyComparison"]
+      dependencies: [
+        "PolicyHistories", "PolicyDiagnostics", "PolicyModel", "PolicyParsing", "PolicyComparison",
+      ]
     ),
     .testTarget(
       name: "PolicyReportingTests",

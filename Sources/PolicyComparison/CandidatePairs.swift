@@ -1,6 +1,6 @@
 internal import PolicyModel
 
-/// Pairs of clauses that might correspond, with how alike they are.
+/// Pairs of unmatched clauses that might correspond, with how alike they are.
 ///
 /// For each clause those of the other side are looked up that share its rarest pairs of neighbouring
 /// words, so the work grows with the number of clauses and not with its square.
@@ -20,45 +20,49 @@ struct CandidatePairs {
   private static let commonPhrase = 64
   /// How many clauses of the other side are weighed for one.
   private static let mostCandidates = 8
+  /// How many matched clauses help to tell rare words from common ones.
+  private static let sampleSize = 4_000
 
   /// The pairs found by the words that they share.
   private(set) var pairs: [Pair] = []
   private let likeness: Likeness
-  private let baseWords: [Likeness.Words]
-  private let revisedWords: [Likeness.Words]
   private let families: (base: [Int], revised: [Int])
+  /// The words of the free clauses, by their place.
+  private var baseWords: [Int: Likeness.Words] = [:]
+  private var revisedWords: [Int: Likeness.Words] = [:]
 
-  /// Finds the pairs among the clauses for which `isFree` holds.
+  /// Finds the pairs among the clauses that `free` names on each side.
   init(
     _ base: [ComparedClause],
     _ revised: [ComparedClause],
-    isFree: (_ base: Int, _ revised: Int) -> Bool
+    free: (base: [Int], revised: [Int]),
+    families: (base: [Int], revised: [Int])
   ) {
+    self.families = families
     var table = TokenTable()
-    let left = base.map { table.words(of: $0.text) }
-    let right = revised.map { table.words(of: $0.text) }
-    let likeness = Likeness(left + right, wordCount: table.count)
+    let left = free.base.map { table.words(of: base[$0].text) }
+    let right = free.revised.map { table.words(of: revised[$0].text) }
+    let step = max(1, revised.count / Self.sampleSize)
+    let isFree = Set(free.revised)
+    let sample = stride(from: 0, to: revised.count, by: step).filter { !isFree.contains($0) }
+      .map { table.words(of: revised[$0].text) }
+    let likeness = Likeness(left + right + sample, wordCount: table.count)
     self.likeness = likeness
-    baseWords = left.map(likeness.words)
-    revisedWords = right.map(likeness.words)
-    families = (
-      base.map { ClauseKey.family(of: $0.clause.kind) },
-      revised.map { ClauseKey.family(of: $0.clause.kind) }
-    )
-    var postings: [UInt64: [Int]] = [:]
-    for (place, words) in right.enumerated() {
-      for phrase in Self.phrases(words) { postings[phrase, default: []].append(place) }
-    }
-    for (place, words) in left.enumerated() {
-      let candidates = Self.candidates(Self.phrases(words), postings: postings)
-      pairs += candidates.compactMap { isFree(place, $0) ? pair(place, $0) : nil }
+    for (place, words) in zip(free.base, left) { baseWords[place] = likeness.words(words) }
+    for (place, words) in zip(free.revised, right) { revisedWords[place] = likeness.words(words) }
+    let index = PhraseIndex(right.map(Self.phrases))
+    for (place, words) in zip(free.base, left) {
+      for candidate in candidates(Self.phrases(words), index) {
+        if let pair = pair(place, free.revised[candidate]) { pairs.append(pair) }
+      }
     }
   }
 
-  /// Returns how alike two clauses are, or nil where they are of different kinds.
+  /// Returns how alike two free clauses are, or nil where they are of different kinds.
   func pair(_ base: Int, _ revised: Int) -> Pair? {
-    guard families.base[base] == families.revised[revised] else { return nil }
-    let (left, right) = (baseWords[base], revisedWords[revised])
+    guard families.base[base] == families.revised[revised], let left = baseWords[base],
+      let right = revisedWords[revised]
+    else { return nil }
     return Pair(
       base: base,
       revised: revised,
@@ -67,26 +71,24 @@ struct CandidatePairs {
     )
   }
 
-  private static func candidates(_ phrases: Set<UInt64>, postings: [UInt64: [Int]]) -> [Int] {
-    let rarest = phrases.map { ($0, postings[$0]?.count ?? 0) }
-      .filter { (1...commonPhrase).contains($0.1) }
-      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
-      .prefix(phrasesLookedUp)
+  private func candidates(_ phrases: [UInt64], _ index: PhraseIndex) -> [Int] {
+    let rarest = phrases.map { (phrase: $0, places: index.places(of: $0)) }
+      .filter { (1...Self.commonPhrase).contains($0.places.count) }
+      .sorted { ($0.places.count, $0.phrase) < ($1.places.count, $1.phrase) }
+      .prefix(Self.phrasesLookedUp)
     var scores: [Int: Double] = [:]
-    for (phrase, count) in rarest {
-      for place in postings[phrase] ?? [] { scores[place, default: 0] += 1 / Double(count) }
+    for (_, places) in rarest {
+      for place in places { scores[Int(index.holders[place]), default: 0] += 1 / Double(places.count) }
     }
-    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(mostCandidates)
+    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostCandidates)
       .map(\.key)
   }
 
-  /// The pairs of neighbouring words; the first word also stands alone, for very short texts.
-  private static func phrases(_ words: [Int32]) -> Set<UInt64> {
+  /// The different pairs of neighbouring words; the first word also stands alone, for very short
+  /// texts.
+  private static func phrases(_ words: [Int32]) -> [UInt64] {
     guard let first = words.first else { return [] }
-    var phrases: Set<UInt64> = [UInt64(UInt32(bitPattern: first)) << 32 | 0xFFFF_FFFF]
-    for (word, next) in zip(words, words.dropFirst()) {
-      phrases.insert(UInt64(UInt32(bitPattern: word)) << 32 | UInt64(UInt32(bitPattern: next)))
-    }
-    return phrases
+    return Set(Likeness.phrases(words) + [UInt64(UInt32(bitPattern: first)) << 32 | 0xFFFF_FFFF])
+      .sorted()
   }
 }

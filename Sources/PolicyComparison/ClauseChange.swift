@@ -14,6 +14,11 @@ package struct ClauseChange: Sendable {
   /// What differs in emphasis and link targets only.
   package var formatting: [FormattingChange]
 
+  /// The paragraph that was split, where this is one of its parts.
+  package var split: ClauseDivision?
+  /// The paragraph that several were joined into, where this is one of them.
+  package var joined: ClauseDivision?
+
   /// What became of the words of a clause.
   package enum Status: String, Sendable, CaseIterable {
     case unchanged, reworded, inserted, omitted

@@ -5,22 +5,19 @@ struct ClauseKey: Hashable {
   let text: String
   let family: Int
 
-  init(_ clause: ComparedClause) {
-    text = clause.text
-    family = ClauseKey.family(of: clause.clause.kind)
-  }
-
-  /// Whether the clause is a heading.
-  var isHeading: Bool { family == 0 }
+  /// The family of headings.
+  static let heading = 0
+  /// The family of paragraphs, items and other running text.
+  static let runningText = 4
 
   /// Headings, rows and running text never correspond to one another.
   static func family(of kind: Clause.Kind) -> Int {
     switch kind {
-    case .part, .heading: 0
+    case .part, .heading: heading
     case .row: 1
     case .code: 2
     case .footnote: 3
-    case .paragraph, .principle, .item, .text, .quote, .table: 4
+    case .paragraph, .principle, .item, .text, .quote, .table: runningText
     }
   }
 }

@@ -1,12 +1,5 @@
 /// The words that differ between two texts, as pieces that a reader can follow.
 package enum EditScript {
-  /// A run of tokens: the same on both sides, or omitted and inserted.
-  private struct Run {
-    var isKept: Bool
-    var base: Range<Int>
-    var revised: Range<Int>
-  }
-
   /// Returns the pieces that turn `base` into `revised`; both texts rebuild from them exactly.
   package static func edits(from base: String, to revised: String, table: inout TokenTable)
     -> [Edit]
@@ -15,69 +8,12 @@ package enum EditScript {
     if base.isEmpty { return [.insert(revised)] }
     if revised.isEmpty { return [.omit(base)] }
     // With a space before the first word, that word equals itself elsewhere in the other text.
-    let left = table.tokens(of: " " + base)
-    let right = table.tokens(of: " " + revised)
-    let runs = joined(runs(left, right), left, right)
-    return spaced(pieces(runs, left, right))
+    let left = table.tokens(of: [UInt8(ascii: " ")] + base.utf8)
+    let right = table.tokens(of: [UInt8(ascii: " ")] + revised.utf8)
+    return spaced(pieces(EditRuns(left, right).runs, left, right))
   }
 
-  private static func runs(_ left: WordTokens, _ right: WordTokens) -> [Run] {
-    let counterparts = SequenceDifference(left.numbers, right.numbers).counterparts
-    var runs: [Run] = []
-    func append(_ isKept: Bool, _ base: Range<Int>, _ revised: Range<Int>) {
-      guard !base.isEmpty || !revised.isEmpty else { return }
-      if let last = runs.last, last.isKept == isKept {
-        runs[runs.count - 1].base = last.base.lowerBound..<base.upperBound
-        runs[runs.count - 1].revised = last.revised.lowerBound..<revised.upperBound
-      } else {
-        runs.append(Run(isKept: isKept, base: base, revised: revised))
-      }
-    }
-    var (a, b) = (0, 0)
-    while a < left.count {
-      let counterpart = Int(counterparts[a])
-      if counterpart < 0 {
-        append(false, a..<(a + 1), b..<b)
-      } else {
-        append(false, a..<a, b..<counterpart)
-        append(true, a..<(a + 1), counterpart..<(counterpart + 1))
-        b = counterpart + 1
-      }
-      a += 1
-    }
-    append(false, a..<a, b..<right.count)
-    return runs
-  }
-
-  /// Joins changes over a short word or mark that stands alone between two longer ones.
-  private static func joined(_ runs: [Run], _ left: WordTokens, _ right: WordTokens) -> [Run] {
-    var result: [Run] = []
-    for (index, run) in runs.enumerated() {
-      guard let last = result.last, !last.isKept else {
-        result.append(run)
-        continue
-      }
-      let isIsland =
-        run.isKept && index + 1 < runs.count
-        && isIsland(run, before: last, after: runs[index + 1], left)
-      if run.isKept, !isIsland {
-        result.append(run)
-      } else {
-        result[result.count - 1].base = last.base.lowerBound..<run.base.upperBound
-        result[result.count - 1].revised = last.revised.lowerBound..<run.revised.upperBound
-      }
-    }
-    return result
-  }
-
-  private static func isIsland(_ run: Run, before: Run, after: Run, _ left: WordTokens) -> Bool {
-    guard run.base.count == 1, left.text(run.base).utf8.count <= 4 else { return false }
-    return min(size(before), size(after)) >= 2
-  }
-
-  private static func size(_ run: Run) -> Int { max(run.base.count, run.revised.count) }
-
-  private static func pieces(_ runs: [Run], _ left: WordTokens, _ right: WordTokens) -> [Edit] {
+  private static func pieces(_ runs: [EditRuns.Run], _ left: WordTokens, _ right: WordTokens) -> [Edit] {
     runs.flatMap { run -> [Edit] in
       if run.isKept { return [.keep(left.text(run.base))] }
       var edits: [Edit] = []

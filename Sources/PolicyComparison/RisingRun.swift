@@ -30,7 +30,12 @@ enum RisingRun {
   ///
   /// The pairs are sorted by their first values; `second` are their second ones. Equal first values
   /// must not both be taken, so they stand with falling second values.
-  static func heaviest(second values: [Int], weights: [Double], bound: Int) -> [Int] {
+  static func heaviest(second all: [Int], weights: [Double]) -> [Int] {
+    let ranks = Dictionary(
+      uniqueKeysWithValues: Set(all).sorted().enumerated().map { ($1, $0) }
+    )
+    let bound = ranks.count
+    let values = all.map { ranks[$0] ?? 0 }
     // A Fenwick tree of the best weight that ends at or below each value (P. Fenwick, 1994).
     var best = [Double](repeating: 0, count: bound + 1)
     var holder = [Int](repeating: -1, count: bound + 1)

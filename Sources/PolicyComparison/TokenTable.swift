@@ -1,46 +1,100 @@
 /// The numbers of tokens: the same text has the same number in all texts of one comparison.
 package struct TokenTable {
-  private var numbers: [ArraySlice<UInt8>: Int32] = [:]
+  /// The tokens' bytes, one after the other.
+  private var bytes: [UInt8] = []
+  /// Where each token ends in `bytes`.
+  private var ends: [Int] = []
+  private var hashes: [UInt64] = []
+  /// Open addressing: the number of a token, or -1; a power of two.
+  private var slots = [Int32](repeating: -1, count: 1_024)
 
   /// Creates an empty table.
   package init() {}
 
+  /// The count of different tokens so far.
+  package var count: Int { ends.count }
+
   /// Returns the tokens of `text`.
   package mutating func tokens(of text: String) -> WordTokens {
-    let bytes = Array(text.utf8)
-    var ends: [Int32] = []
-    var found: [Int32] = []
-    var start = 0
-    while start < bytes.count {
-      let end = WordBoundaries.endOfToken(in: bytes, from: start)
-      ends.append(Int32(end))
-      found.append(number(of: bytes[start..<end]))
-      start = end
-    }
-    return WordTokens(bytes: bytes, ends: ends, numbers: found)
+    tokens(of: Array(text.utf8))
   }
 
-  /// The count of different tokens so far.
-  package var count: Int { numbers.count }
+  /// Returns the tokens of a text given by its bytes.
+  mutating func tokens(of text: [UInt8]) -> WordTokens {
+    var tokenEnds: [Int32] = []
+    var found: [Int32] = []
+    tokenEnds.reserveCapacity(text.count / 5)
+    found.reserveCapacity(text.count / 5)
+    text.withUnsafeBufferPointer { text in
+      var start = 0
+      while start < text.count {
+        let end = WordBoundaries.endOfToken(in: text, from: start)
+        tokenEnds.append(Int32(end))
+        found.append(number(of: UnsafeBufferPointer(rebasing: text[start..<end])))
+        start = end
+      }
+    }
+    return WordTokens(bytes: text, ends: tokenEnds, numbers: found)
+  }
 
   /// Returns the numbers of the words of `text`: small letters, no marks, no spaces.
   package mutating func words(of text: String) -> [Int32] {
-    let bytes = Array(text.lowercased().utf8)
+    var isPlain = true
+    var lower = Array(text.utf8)
+    for index in lower.indices {
+      if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(lower[index]) { lower[index] |= 0x20 }
+      if lower[index] >= 0x80 { isPlain = false }
+    }
+    if !isPlain { lower = Array(text.lowercased().utf8) }
     var words: [Int32] = []
-    var start = 0
-    while start < bytes.count {
-      let end = WordBoundaries.endOfToken(in: bytes, from: start)
-      let word = bytes[start..<end].drop { $0 == UInt8(ascii: " ") }
-      if WordBoundaries.isWord(word) { words.append(number(of: word)) }
-      start = end
+    words.reserveCapacity(lower.count / 5)
+    lower.withUnsafeBufferPointer { text in
+      var start = 0
+      while start < text.count {
+        let end = WordBoundaries.endOfToken(in: text, from: start)
+        while start < end, text[start] == UInt8(ascii: " ") { start += 1 }
+        if start < end, WordBoundaries.wordLength(in: text, at: start) > 0 {
+          words.append(number(of: UnsafeBufferPointer(rebasing: text[start..<end])))
+        }
+        start = end
+      }
     }
     return words
   }
 
-  private mutating func number(of token: ArraySlice<UInt8>) -> Int32 {
-    if let known = numbers[token] { return known }
-    let number = Int32(numbers.count)
-    numbers[token] = number
+  /// The hash is FNV-1a's (G. Fowler, L. C. Noll, K.-P. Vo), mixed once at the end.
+  private mutating func number(of token: WordBoundaries.Bytes) -> Int32 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in token { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    hash ^= hash >> 32
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let known = Int(slots[slot])
+      if hashes[known] == hash, isToken(known, token) { return slots[slot] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    let number = Int32(ends.count)
+    slots[slot] = number
+    bytes.append(contentsOf: token)
+    ends.append(bytes.count)
+    hashes.append(hash)
+    if ends.count * 2 > slots.count { grow() }
     return number
+  }
+
+  private func isToken(_ number: Int, _ token: WordBoundaries.Bytes) -> Bool {
+    let start = number == 0 ? 0 : ends[number - 1]
+    guard ends[number] - start == token.count else { return false }
+    for index in 0..<token.count where bytes[start + index] != token[index] { return false }
+    return true
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for (number, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(number)
+    }
   }
 }

@@ -41,7 +41,32 @@ package struct VersionComparison: Sendable {
       )
       appendOmitted(after: place)
     }
+    Self.note(left, right, alignment, in: &changes)
     self.changes = changes
+  }
+
+  /// Writes down what was split and joined on each of its parts.
+  private static func note(
+    _ left: [ComparedClause],
+    _ right: [ComparedClause],
+    _ alignment: ClauseAlignment,
+    in changes: inout [ClauseChange]
+  ) {
+    guard !alignment.splits.isEmpty || !alignment.joins.isEmpty else { return }
+    var splits: [String: ClauseDivision] = [:]
+    var joins: [String: ClauseDivision] = [:]
+    for split in alignment.splits {
+      let division = ClauseDivision(whole: left[split.whole], parts: split.parts.map { right[$0] })
+      for part in split.parts { splits[right[part].clause.address] = division }
+    }
+    for join in alignment.joins {
+      let division = ClauseDivision(whole: right[join.whole], parts: join.parts.map { left[$0] })
+      for part in join.parts { joins[left[part].clause.address] = division }
+    }
+    for place in changes.indices {
+      changes[place].split = changes[place].revised.flatMap { splits[$0.clause.address] }
+      changes[place].joined = changes[place].base.flatMap { joins[$0.clause.address] }
+    }
   }
 
   /// How many clauses there are of each kind of change; a clause may count in several.

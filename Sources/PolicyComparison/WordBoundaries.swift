@@ -1,12 +1,19 @@
 /// Where words end, byte by byte.
 enum WordBoundaries {
+  /// The bytes of a text, looked at in place.
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
   /// Returns the end of the token that begins at `start`, the spaces before it included.
-  static func endOfToken(in bytes: [UInt8], from start: Int) -> Int {
+  static func endOfToken(in bytes: Bytes, from start: Int) -> Int {
     var position = start
     while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
     guard position < bytes.count else { return position }
     let wordStart = position
     while position < bytes.count {
+      if isPlainLetter(bytes[position]) {
+        position += 1
+        continue
+      }
       let length = wordLength(in: bytes, at: position)
       if length > 0 {
         position += length
@@ -25,13 +32,8 @@ enum WordBoundaries {
     return min(position, bytes.count)
   }
 
-  /// Whether `token`, without its space, is a word and not a mark.
-  static func isWord(_ token: ArraySlice<UInt8>) -> Bool {
-    !token.isEmpty && wordLength(in: Array(token), at: 0) > 0
-  }
-
   /// The bytes of the letter, digit or currency sign at `position`; 0 where another mark stands.
-  private static func wordLength(in bytes: [UInt8], at position: Int) -> Int {
+  static func wordLength(in bytes: Bytes, at position: Int) -> Int {
     switch bytes[position] {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
@@ -43,14 +45,19 @@ enum WordBoundaries {
     }
   }
 
+  private static func isPlainLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+  }
+
   /// The bytes of a mark that joins two parts of one word or number: ' ’ - . ,
-  private static func innerMark(in bytes: [UInt8], at position: Int) -> Int? {
+  private static func innerMark(in bytes: Bytes, at position: Int) -> Int? {
     let length: Int
     let joinsNumbersOnly: Bool
     switch bytes[position] {
     case UInt8(ascii: "'"), UInt8(ascii: "-"): (length, joinsNumbersOnly) = (1, false)
     case UInt8(ascii: "."), UInt8(ascii: ","): (length, joinsNumbersOnly) = (1, true)
-    case 0xE2 where bytes[position...].starts(with: [0xE2, 0x80, 0x99]):
+    case 0xE2
+    where position + 2 < bytes.count && bytes[position + 1] == 0x80 && bytes[position + 2] == 0x99:
       (length, joinsNumbersOnly) = (3, false)
     default: return nil
     }
@@ -63,7 +70,7 @@ enum WordBoundaries {
   }
 
   /// Whether a quotation mark, dash, bullet or other mark of general punctuation stands there.
-  private static func isMark(_ bytes: [UInt8], at position: Int) -> Bool {
+  private static func isMark(_ bytes: Bytes, at position: Int) -> Bool {
     switch bytes[position] {
     case 0xC2:
       // U+00A0 to U+00BF: signs, but for the pound sign, which belongs to its figure.
