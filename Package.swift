@@ -144,7 +144,8 @@ let package = Package(
     .testTarget(
       name: "PolicyComparisonTests",
       dependencies: [
-        "PolicyHistories", "PolicyDiagnostics", "PolicyModel", "PolicyParsing", "PolicyComparison",
+        "PolicyHistories", "PolicyEncoding", "PolicyDiagnostics", "PolicyModel", "PolicyParsing",
+        "PolicyComparison",
       ]
     ),
     .testTarget(

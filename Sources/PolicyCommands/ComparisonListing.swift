@@ -59,6 +59,7 @@ struct ComparisonListing {
     case .omitted: facts.append("omitted")
     case .reworded: facts.append(ChangeWords.kind(of: change.edits).lowercased())
     }
+    if let division = ChangeWords.division(of: change) { facts.append(division) }
     if change.isMoved { facts.append("moved") }
     if change.isRenumbered { facts.append("renumbered") }
     if facts.isEmpty { facts.append("formatting") }

@@ -78,7 +78,9 @@ struct CandidatePairs {
       .prefix(Self.phrasesLookedUp)
     var scores: [Int: Double] = [:]
     for (_, places) in rarest {
-      for place in places { scores[Int(index.holders[place]), default: 0] += 1 / Double(places.count) }
+      for place in places {
+        scores[Int(index.holders[place]), default: 0] += 1 / Double(places.count)
+      }
     }
     return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostCandidates)
       .map(\.key)

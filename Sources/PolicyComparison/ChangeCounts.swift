@@ -6,6 +6,9 @@ package struct ChangeCounts: Hashable, Sendable {
   package var omitted = 0
   package var moved = 0
   package var renumbered = 0
+  /// The parts of clauses that were split, and of clauses that others were joined into.
+  package var split = 0
+  package var joined = 0
 
   /// Counts `changes`; a moved or renumbered clause counts beside its status.
   init(_ changes: [ClauseChange]) {
@@ -18,6 +21,8 @@ package struct ChangeCounts: Hashable, Sendable {
       }
       if change.isMoved { moved += 1 }
       if change.isRenumbered { renumbered += 1 }
+      if change.split != nil { split += 1 }
+      if change.joined != nil { joined += 1 }
     }
   }
 }

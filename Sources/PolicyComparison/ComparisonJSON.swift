@@ -5,7 +5,7 @@ internal import PolicyModel
 package enum ComparisonJSON {
   /// Returns `{"format": "policybook-comparison/1", "base", "revised", …, "changes": […]}`.
   ///
-  /// `class`, `reason`, `split` and `joined` are null until changes are classified.
+  /// `class` and `reason` are null until changes are classified.
   package static func value(
     of comparison: VersionComparison,
     base: ComparedSide,
@@ -24,8 +24,8 @@ package enum ComparisonJSON {
         "omitted": .integer(counts.omitted),
         "moved": .integer(counts.moved),
         "renumbered": .integer(counts.renumbered),
-        "split": 0,
-        "joined": 0,
+        "split": .integer(counts.split),
+        "joined": .integer(counts.joined),
       ],
       "changes": .array(comparison.changes.map(change)),
     ]
@@ -49,8 +49,18 @@ package enum ComparisonJSON {
       "reason": .null,
       "edits": .array(change.edits.map(edit)),
       "formatting": .array(change.formatting.map(formatting)),
-      "split": .null,
-      "joined": .null,
+      "split": change.split.map { split in
+        [
+          "from": .string(split.whole.clause.address),
+          "to": .texts(split.parts.map(\.clause.address)),
+        ]
+      } ?? .null,
+      "joined": change.joined.map { joined in
+        [
+          "from": .texts(joined.parts.map(\.clause.address)),
+          "to": .string(joined.whole.clause.address),
+        ]
+      } ?? .null,
     ]
   }
 

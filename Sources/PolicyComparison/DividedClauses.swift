@@ -81,33 +81,58 @@ struct DividedClauses {
       place >= 0 && counterparts.baseOf[place] == nil && !used.contains(place)
         && Self.isSameKind(revised[place].clause.kind, revised[matched].clause.kind)
     }
-    guard isNew(siblings.before[matched]) || isNew(siblings.after[matched]) else { return nil }
     let words = table.words(of: base[whole].text)
     var parts = [matched]
-    var best: (parts: [Int], taken: [Int])?
+    var best: Taken?
     for step in [siblings.after, siblings.before] {
-      var next = step[matched]
-      while isNew(next), parts.count < Self.mostParts {
-        let longer = next > matched ? parts + [next] : [next] + parts
-        let lengths = longer.map { table.words(of: revised[$0].text) }
-        let taken = Self.wordsTaken(from: words, by: lengths)
-        let newcomer = next > matched ? longer.count - 1 : 0
-        guard lengths[newcomer].count >= Self.wordsOfPart,
-          Double(taken[newcomer]) >= Double(lengths[newcomer].count) * Self.shareOfPart
-        else { break }
-        parts = longer
-        let place = parts.firstIndex(of: matched) ?? 0
-        let isWhole =
-          Double(taken.reduce(0, +)) >= Double(words.count) * Self.shareOfWhole
-          && Double(taken[place]) >= Double(lengths[place].count) * Self.shareOfMatched
-        if isWhole { best = (parts, taken) }
-        next = step[next]
+      var last = matched
+      while parts.count < Self.mostParts {
+        let next = step[last]
+        let nextButOne = next >= 0 ? step[next] : -1
+        // Something else may have come between two parts.
+        let found = [next, nextButOne].first { place in
+          guard isNew(place), let taken = taken(by: place, beside: parts, from: words) else {
+            return false
+          }
+          parts = taken.parts
+          if taken.isWhole(words.count, matched) { best = taken }
+          return true
+        }
+        guard let found else { break }
+        last = found
       }
     }
     guard let best else { return nil }
     var keeper = 0
     for place in best.parts.indices where best.taken[place] > best.taken[keeper] { keeper = place }
     return Division(whole: whole, parts: best.parts, keeper: best.parts[keeper])
+  }
+
+  /// What parts took over from the whole.
+  private struct Taken {
+    var parts: [Int]
+    /// The words of each part, and those of them that come from the whole.
+    var lengths: [Int]
+    var taken: [Int]
+
+    /// Whether the parts have enough of the `count` words of the whole, and the matched one of its
+    /// own from there.
+    func isWhole(_ count: Int, _ matched: Int) -> Bool {
+      let place = parts.firstIndex(of: matched) ?? 0
+      return Double(taken.reduce(0, +)) >= Double(count) * shareOfWhole
+        && Double(taken[place]) >= Double(lengths[place]) * shareOfMatched
+    }
+  }
+
+  /// Returns what `parts` with a new one took over; nil where the new one is not from there.
+  private mutating func taken(by place: Int, beside parts: [Int], from words: [Int32]) -> Taken? {
+    let longer = (parts + [place]).sorted()
+    let lengths = longer.map { table.words(of: revised[$0].text) }
+    let taken = Self.wordsTaken(from: words, by: lengths)
+    guard let own = longer.firstIndex(of: place), lengths[own].count >= Self.wordsOfPart,
+      Double(taken[own]) >= Double(lengths[own].count) * Self.shareOfPart
+    else { return nil }
+    return Taken(parts: longer, lengths: lengths.map(\.count), taken: taken)
   }
 
   /// How many words each part took over from the whole, in order and in runs.

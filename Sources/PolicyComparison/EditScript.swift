@@ -13,7 +13,9 @@ package enum EditScript {
     return spaced(pieces(EditRuns(left, right).runs, left, right))
   }
 
-  private static func pieces(_ runs: [EditRuns.Run], _ left: WordTokens, _ right: WordTokens) -> [Edit] {
+  private static func pieces(_ runs: [EditRuns.Run], _ left: WordTokens, _ right: WordTokens)
+    -> [Edit]
+  {
     runs.flatMap { run -> [Edit] in
       if run.isKept { return [.keep(left.text(run.base))] }
       var edits: [Edit] = []

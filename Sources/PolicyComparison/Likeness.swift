@@ -79,9 +79,7 @@ struct Likeness {
     let phrases = Self.shared(left.phrases, right.phrases, weight: weight)
     let both = dice / 2 + phrases / (left.phraseWeight + right.phraseWeight)
     guard shorter >= Self.wordsForContainment else { return both }
-    let contained =
-      words / min(left.weight, right.weight) / 2
-      + phrases / min(left.phraseWeight, right.phraseWeight) / 2
+    let contained = phrases / min(left.phraseWeight, right.phraseWeight)
     return max(both, contained * Self.mostByContainment)
   }
 

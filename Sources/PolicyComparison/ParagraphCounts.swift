@@ -2,13 +2,17 @@ internal import PolicyModel
 
 /// The change as people count it: by numbered paragraphs, or top-level clauses without numbers.
 ///
-/// A paragraph counts as amended when its own words, or anything under it, changed.
+/// A paragraph counts as amended when its own words, or anything under it, changed. One that was split
+/// or joined counts as that, and its parts are neither inserted nor omitted.
 package struct ParagraphCounts: Hashable, Sendable {
   package private(set) var amended = 0
   package private(set) var inserted = 0
   package private(set) var omitted = 0
   package private(set) var moved = 0
   package private(set) var renumbered = 0
+  /// Paragraphs that became several, and paragraphs that several became.
+  package private(set) var split = 0
+  package private(set) var joined = 0
   package private(set) var unchanged = 0
   /// Headings that were reworded, inserted or omitted.
   package private(set) var headings = 0
@@ -20,9 +24,11 @@ package struct ParagraphCounts: Hashable, Sendable {
     }
     // The changes stand in the order of the text, so what is under a paragraph follows it.
     var isOpenAmended = false
+    var isOpenDivided = false
     var openStatus: ClauseChange.Status?
     func close(_ counts: inout ParagraphCounts) {
       guard openStatus == .unchanged || openStatus == .reworded else { return }
+      if isOpenDivided, !isOpenAmended { return }
       if isOpenAmended { counts.amended += 1 } else { counts.unchanged += 1 }
     }
     for change in changes {
@@ -37,14 +43,18 @@ package struct ParagraphCounts: Hashable, Sendable {
         if change.status != .unchanged || change.isMoved { isOpenAmended = true }
         continue
       }
+      let isDivided = change.split != nil || change.joined != nil
       if change.status == .omitted {
-        omitted += 1
+        if !isDivided { omitted += 1 }
         continue
       }
       close(&self)
       openStatus = change.status
-      isOpenAmended = change.status == .reworded
-      if change.status == .inserted { inserted += 1 }
+      isOpenAmended = change.status == .reworded && !isDivided
+      isOpenDivided = isDivided
+      if change.status == .inserted, !isDivided { inserted += 1 }
+      if change.status != .inserted, change.split != nil { split += 1 }
+      if change.status != .inserted, change.joined != nil { joined += 1 }
       if change.isMoved { moved += 1 }
       if change.isRenumbered { renumbered += 1 }
     }
@@ -71,6 +81,8 @@ package struct ParagraphCounts: Hashable, Sendable {
     add(amended, "amended")
     add(inserted, "inserted")
     add(omitted, "omitted")
+    add(split, "split")
+    add(joined, "joined from several")
     add(moved, "moved")
     add(renumbered, "renumbered")
     if headings > 0 {

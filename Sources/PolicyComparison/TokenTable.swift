@@ -62,7 +62,7 @@ package struct TokenTable {
     return words
   }
 
-  /// The hash is FNV-1a's (G. Fowler, L. C. Noll, K.-P. Vo), mixed once at the end.
+  /// Returns the number of a token, a new one where it is new; hashed by FNV-1a.
   private mutating func number(of token: WordBoundaries.Bytes) -> Int32 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in token { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }

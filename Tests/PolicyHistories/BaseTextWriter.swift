@@ -40,7 +40,8 @@ struct BaseTextWriter {
     return words
   }
 
-  private func paragraph(_ id: Int, _ words: [String], _ dice: inout Dice) -> HistoryText.Paragraph {
+  private func paragraph(_ id: Int, _ words: [String], _ dice: inout Dice) -> HistoryText.Paragraph
+  {
     var words = words.map { HistoryText.Word(text: $0) }
     var items: [[String]] = []
     if dice.chance(0.1) {

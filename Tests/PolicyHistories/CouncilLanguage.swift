@@ -25,7 +25,8 @@ package struct CouncilLanguage {
       text = "\(thing(&dice)) \(modal(&dice)) be \(verb(&dice).done) by \(actor(&dice))"
       if dice.chance(0.6) { text += " \(time(&dice))" }
     case 11..<13:
-      text = "do not \(action(&dice)) unless \(actor(&dice)) has \(verb(&dice).done) \(thing(&dice))"
+      text =
+        "do not \(action(&dice)) unless \(actor(&dice)) has \(verb(&dice).done) \(thing(&dice))"
     case 13..<15:
       text =
         "if \(thing(&dice)) is \(verb(&dice).done), \(actor(&dice)) \(modal(&dice)) "
@@ -43,7 +44,9 @@ package struct CouncilLanguage {
         "the \(dice.pickEarly(nouns)) is held for \(dice.within(2...12)) years, and is then "
         + "\(verb(&dice).done) by \(actor(&dice))"
     }
-    return (text.prefix(1).uppercased() + text.dropFirst() + ".").split(separator: " ").map(String.init)
+    return (text.prefix(1).uppercased() + text.dropFirst() + ".").split(separator: " ").map(
+      String.init
+    )
   }
 
   /// Returns the sentences of a paragraph, one to five.
@@ -98,13 +101,15 @@ package struct CouncilLanguage {
     let adjective = dice.chance(0.4) ? "\(dice.pickEarly(CouncilWords.adjectives)) " : ""
     let noun = dice.pickEarly(nouns)
     let of = dice.chance(0.15) ? " of the \(dice.pickEarly(nouns))" : ""
-    return "\(dice.pick(["the", "the", "the", "any", "each", "their", "every"])) \(adjective)\(noun)\(of)"
+    return
+      "\(dice.pick(["the", "the", "the", "any", "each", "their", "every"])) \(adjective)\(noun)\(of)"
   }
 
   private func time(_ dice: inout Dice) -> String {
     let count = dice.pick([2, 3, 5, 7, 10, 14, 20, 28])
     return dice.pick([
-      "within \(count) working days", "within \(count) days", "at least \(count) days before the event",
+      "within \(count) working days", "within \(count) days",
+      "at least \(count) days before the event",
       "every \(count) months", "on the same day", "by the end of the month", "each year",
     ])
   }

@@ -45,7 +45,7 @@ package struct Dice: RandomNumberGenerator {
     values[below(values.count)]
   }
 
-  /// Returns one of `values`, the earlier the likelier, as words are used (G. K. Zipf, 1935).
+  /// Returns one of `values`, the earlier the likelier, as words are used (Zipf's law).
   package mutating func pickEarly<Value>(_ values: [Value]) -> Value {
     let place = Int(pow(Double(values.count + 1), fraction())) - 1
     return values[min(max(0, place), values.count - 1)]

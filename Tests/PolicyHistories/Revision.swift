@@ -6,6 +6,9 @@ struct Revision {
   private var nextId: Int
   /// Paragraphs that a change has touched: each is changed in one way only.
   private var touched: Set<Int> = []
+  /// Paragraphs of which a near-twin was put in: they stay, for else the twin would be what became
+  /// of them.
+  private var models: Set<Int> = []
   private var moved: Set<Int> = []
   private var replaced: [(base: Int, revised: Int)] = []
   private var splits: [History.Division] = []
@@ -22,6 +25,7 @@ struct Revision {
   mutating func apply(_ kind: HistoryStyle.Kind, to id: Int, _ dice: inout Dice) -> Bool {
     guard !touched.contains(id), let place = place(of: id) else { return false }
     let (section, index) = place
+    if models.contains(id), kind == .omit || kind == .replace { return false }
     switch kind {
     case .edit:
       var editor = WordEditor(text.sections[section].paragraphs[index].words, writer.language)
@@ -39,7 +43,7 @@ struct Revision {
     case .omit:
       text.sections[section].paragraphs.remove(at: index)
     case .replace:
-      let new = newParagraph(&dice)
+      let new = newParagraph(insteadOf: text.sections[section].paragraphs[index], &dice)
       text.sections[section].paragraphs[index] = new
       replaced.append((id, new.id))
     case .split:
@@ -60,13 +64,24 @@ struct Revision {
     return nil
   }
 
-  /// New words; in a text with near-twins, some of what is new is one too.
-  private mutating func newParagraph(_ dice: inout Dice) -> HistoryText.Paragraph {
+  /// New words; in a text with near-twins, some of what is new is one too, but never one of what it
+  /// stands in for: that would be a rewording.
+  private mutating func newParagraph(
+    insteadOf old: HistoryText.Paragraph? = nil,
+    _ dice: inout Dice
+  ) -> HistoryText.Paragraph {
     var words = writer.language.paragraph(&dice)
-    if dice.chance(writer.style.twins), let other = base.sections.randomElement(using: &dice) {
-      let model = dice.pick(other.paragraphs)
-      if model.words.allSatisfy({ $0.reference == nil }), model.items.isEmpty {
+    let standing = text.sections.flatMap(\.paragraphs).filter { !touched.contains($0.id) }
+    if dice.chance(writer.style.twins), let model = standing.randomElement(using: &dice),
+      model.id != old?.id
+    {
+      let oldWords = Set(old?.words.map(\.text) ?? [])
+      let shared = model.words.count { oldWords.contains($0.text) }
+      if shared * 2 < model.words.count, model.words.allSatisfy({ $0.reference == nil }),
+        model.items.isEmpty
+      {
         words = writer.twin(of: model.words.map(\.text), &dice)
+        models.insert(model.id)
       }
     }
     nextId += 1

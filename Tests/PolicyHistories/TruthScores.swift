@@ -13,9 +13,10 @@ package struct TruthScores {
   package var recall = Share()
   /// Of the pairs of paragraphs told, those that are true.
   package var precision = Share()
-  /// Of the words told to have gone or come, those that truly did. Words are compared as bags, place
-  /// by place: of "to the the" nobody can say which "the" came. Marks of punctuation are left out,
-  /// all words of inserted and omitted paragraphs are counted.
+  /// Of the words told to have gone or come, those that truly did.
+  ///
+  /// Words are compared as bags, place by place: of "to the the" nobody can say which "the" came.
+  /// Marks of punctuation are left out, all words of inserted and omitted paragraphs are counted.
   package var wordPrecision = Share()
   /// Of the words that truly went or came, those told.
   package var wordRecall = Share()
@@ -44,7 +45,9 @@ package struct TruthScores {
     recall.all += history.paired.count
     recall.found += history.paired.count { pairs[History.Place($0)] == History.Place($0) }
     precision.all += pairs.count
-    precision.found += pairs.count { $0.key == $0.value && history.paired.contains($0.key.paragraph) }
+    precision.found += pairs.count {
+      $0.key == $0.value && history.paired.contains($0.key.paragraph)
+    }
     addWords(told.omitted, history.omitted)
     addWords(told.inserted, history.inserted)
     addMoves(told, history)
@@ -54,7 +57,8 @@ package struct TruthScores {
       pairs[History.Place($0.base)] == nil && !counterparts.contains(History.Place($0.revised))
     }
     divisions.all += history.splits.count + history.joins.count
-    let found = history.splits.count { told.splits.contains($0) }
+    let found =
+      history.splits.count { told.splits.contains($0) }
       + history.joins.count { told.joins.contains($0) }
     divisions.found += found
     falseDivisions += told.splits.count + told.joins.count - found

@@ -103,6 +103,8 @@ struct ComparisonPage {
     case .omitted: tags.append(("Omitted", "t-del"))
     case .reworded: tags.append((ChangeWords.kind(of: change.edits), "t-sub"))
     }
+    if change.split != nil { tags.append(("Split", "t-mov")) }
+    if change.joined != nil { tags.append(("Joined", "t-mov")) }
     if change.isMoved { tags.append(("Moved", "t-mov")) }
     if change.isRenumbered { tags.append(("Renumbered", "t-plain")) }
     if tags.isEmpty { tags.append(("Formatting", "t-plain")) }
@@ -116,6 +118,9 @@ struct ComparisonPage {
     if let before = change.base, let after = change.revised, before.name != after.name {
       let verb = change.isMoved ? "Moved from" : "Was"
       facts.append("\(verb) \(before.name).")
+    }
+    if let division = ChangeWords.division(of: change) {
+      facts.append(division.prefix(1).uppercased() + division.dropFirst() + ".")
     }
     facts += change.formatting.map(ChangeWords.sentence)
     return facts.joined(separator: " ")
