@@ -112,7 +112,9 @@ enum MergerParser {
     -> (document: ScopedAddress.Document, first: String, last: String)?
   {
     guard let scoped = ScopedAddress(text), let address = scoped.address else { return nil }
-    guard let dots = address.firstRange(of: "..") else { return (scoped.document, address, address) }
+    guard let dots = address.firstRange(of: "..") else {
+      return (scoped.document, address, address)
+    }
     let first = String(address[..<dots.lowerBound])
     let last = String(address[dots.upperBound...])
     guard !first.isEmpty, !last.isEmpty, !last.contains("..") else { return nil }

@@ -23,7 +23,8 @@ package enum ParsingCodes {
     MergerSourceUnknown.code, MergerOutlineFault.code,
     MergerOriginUnknown.code, MergerDestinationUnknown.code, MergerRowFault.code,
     MergerRowFault.withoutHash, MergerRowRepeated.code, MergerAuthorityUnknown.code,
-    FormParser.noDeclaration, FormParser.fieldFault, FormUse.missingWording, FormUse.doesNotApply, FormUse.unused, FormReferences.dangling,
+    FormParser.noDeclaration, FormParser.fieldFault, FormUse.missingWording, FormUse.doesNotApply,
+    FormUse.unused, FormReferences.dangling,
     FormReferences.outOfDate, GuidanceOfDraft.code,
   ]
 }

@@ -95,7 +95,9 @@ struct ShownMerger {
       (title, text) = (version?.title, version?.text)
     case .draft(let id):
       let draft = contents.draft(id)
-      (title, text) = (draft.map { _ in "\(contents.book.policy(id)?.settings.title ?? id), draft" }, draft?.text)
+      (title, text) = (
+        draft.map { _ in "\(contents.book.policy(id)?.settings.title ?? id), draft" }, draft?.text
+      )
     }
     guard let title, let text else { return "" }
     let clause = scoped.address.flatMap { text.clause(at: $0) }

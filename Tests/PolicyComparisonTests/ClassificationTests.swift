@@ -47,7 +47,7 @@ struct ClassificationTests {
         "obligation: “within”, “two”, “days” inserted"
       ),
       ("The manager decides.", "The director decides.", "obligation: “manager” became “director”"),
-      ("The manager decides.", "The managers decide.", "obligation: “manager” became “managers”"),
+      ("The manager agrees to it in writing.", "The managers agrees to it in writing.", "obligation: “manager” became “managers”"),
       (
         "Unauthorised use is recorded.", "Authorised use is recorded.",
         "obligation: “authorised” inserted"
@@ -63,7 +63,7 @@ struct ClassificationTests {
   @Test(
     "spelling, marks at the end and the like are typographical",
     arguments: [
-      ("Photo's and video's.", "Photos and videos.", "typographical: an apostrophe changed"),
+      ("It covers blogs, photo's, video's and networks.", "It covers blogs, photos, videos and networks.", "typographical: an apostrophe changed"),
       (
         "The councils use of it.", "The council's use of it.",
         "typographical: an apostrophe changed"
@@ -228,6 +228,22 @@ struct ClassificationTests {
     )
     let gone = classified(base, across).entries.first { $0.change.isMoved }
     #expect(gone?.verdict == ChangeVerdict.substantive("moved to another Part"))
+  }
+
+  @Test("a paragraph that was split or joined with the same words is renumbering")
+  func divided() {
+    let one = "Every manager keeps a list of the accounts that the team uses for its campaigns."
+    let two = "The list shows who may publish and which password was changed in the last month."
+    let whole = "## 1.0 Part\n\n1.1 \(one) \(two)\n"
+    let parts = "## 1.0 Part\n\n1.1 \(one)\n\n1.2 \(two)\n"
+    let split = classified(whole, parts)
+    #expect(split.overall == .renumbering)
+    #expect(split.verdicts.last?.reason == "split with the same words")
+    let joined = classified(parts, whole)
+    #expect(joined.overall == .renumbering)
+    #expect(joined.verdicts.last?.reason == "joined with the same words")
+    let softer = classified(whole, parts.replacing("may publish", with: "must publish"))
+    #expect(softer.overall == .obligation)
   }
 
   @Test("what is inserted or omitted is substantive, and of obligation where it holds a duty")

@@ -29,7 +29,8 @@ package struct SiteScanner {
     "a", "article", "aside", "b", "blockquote", "body", "br", "code", "del", "details", "div", "em",
     "fieldset", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "html", "img",
     "input", "ins", "label", "legend", "li", "link", "main", "meta", "nav", "ol", "p", "pre", "q",
-    "rect", "script", "section", "small", "span", "strong", "summary", "sup", "svg", "table", "tbody",
+    "rect", "script", "section", "small", "span", "strong", "summary", "sup", "svg", "table",
+    "tbody",
     "td", "textarea", "th", "thead", "time", "title", "tr", "ul",
   ]
 

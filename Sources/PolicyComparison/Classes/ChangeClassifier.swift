@@ -63,9 +63,39 @@ struct ChangeClassifier {
 
   // MARK: - Splits and joins
 
-  private func isDividedWithSameWords(_ change: ClauseChange) -> Bool { false }
+  /// Whether the parts of a split or join, put together, are the whole, in one Part and under one
+  /// heading.
+  private func isDividedWithSameWords(_ change: ClauseChange) -> Bool {
+    if let split = change.split {
+      let whole = references.carried(split.whole.text)
+      return whole == words(of: split.parts)
+        && stand(split.parts, in: revised, as: split.whole, in: base)
+    }
+    if let joined = change.joined {
+      let parts = references.carried(words(of: joined.parts))
+      return parts == joined.whole.text
+        && stand(joined.parts, in: base, as: joined.whole, in: revised)
+    }
+    return false
+  }
 
-  private func dividedReason(_ change: ClauseChange) -> String { "" }
+  private func words(of parts: [ComparedClause]) -> String {
+    parts.map(\.text).joined(separator: " ")
+  }
+
+  private func stand(
+    _ parts: [ComparedClause],
+    in side: ClauseStandings,
+    as whole: ComparedClause,
+    in other: ClauseStandings
+  ) -> Bool {
+    let headings = other.standing(of: whole.clause.address).headings
+    return parts.allSatisfy { side.standing(of: $0.clause.address).headings == headings }
+  }
+
+  private func dividedReason(_ change: ClauseChange) -> String {
+    change.split == nil ? "joined with the same words" : "split with the same words"
+  }
 
   // MARK: - Words
 

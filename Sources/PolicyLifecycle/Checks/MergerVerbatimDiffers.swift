@@ -85,9 +85,11 @@ enum MergerVerbatimDiffers: DatedCheck {
     while next < edits.count, !edits[next].isKept {
       let piece = shortened(edits[next].text)
       if case .omit = edits[next] {
-        words += words.isEmpty || words.hasSuffix(" ") ? "[omitted: \(piece)]" : " [omitted: \(piece)]"
+        words +=
+          words.isEmpty || words.hasSuffix(" ") ? "[omitted: \(piece)]" : " [omitted: \(piece)]"
       } else {
-        words += words.isEmpty || words.hasSuffix(" ") || words.hasSuffix("]")
+        words +=
+          words.isEmpty || words.hasSuffix(" ") || words.hasSuffix("]")
           ? "[inserted: \(piece)]" : " [inserted: \(piece)]"
       }
       next += 1

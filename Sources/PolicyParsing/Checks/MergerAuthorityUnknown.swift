@@ -31,7 +31,8 @@ enum MergerAuthorityUnknown: BookCheck {
     guard let address = scoped.address, !texts.contains(where: { $0.clause(at: address) != nil })
     else { return nil }
     let meant = Nearest.to(PolicyText.canonical(address), in: texts.flatMap(\.addresses))
-    return "'\(name)' has no paragraph '\(address)'\(meant.map { "; did you mean '\($0)'?" } ?? ".")"
+    return
+      "'\(name)' has no paragraph '\(address)'\(meant.map { "; did you mean '\($0)'?" } ?? ".")"
   }
 
   /// The texts of a document; which version is in force is a question of the day, so any will do.

@@ -57,7 +57,8 @@ enum MergerOriginUnknown: BookCheck {
       }
     }
     if let whole = known.last(where: { canonical.hasPrefix($0 + "/") }) {
-      return "'\(address)' is a piece of paragraph \(whole); rows speak of whole paragraphs, and one "
+      return
+        "'\(address)' is a piece of paragraph \(whole); rows speak of whole paragraphs, and one "
         + "that is cut in two has two rows."
     }
     let meant = Nearest.to(canonical, in: known)
