@@ -49,6 +49,7 @@ enum FormPage {
       "standing": standing(of: text, contents),
       "returnTo": contents.roleTitle(receiver),
       "returnContact": contents.book.role(receiver)?.contact ?? "",
+      "canBeSigned": canBeSigned(text, contents),
       "statements": statements(of: wording, text, links: frame.links),
       "fields": FormFieldValues.values(of: wording),
       "signatures": signatures(of: wording),
@@ -74,13 +75,22 @@ enum FormPage {
 
   /// When the text is or was the rule, with marks of the program's own.
   private static func standing(of text: FormText, _ contents: SiteContents) -> String {
-    guard let version = text.version else { return "Never" }
+    guard let version = text.version else { return "Not approved" }
     let timeline = VersionTimeline(text.policy)
     let period = timeline.periods.first { $0.version == version.label }
     switch timeline.status(of: version, on: contents.date) {
     case .inForce, .prospective: return "from \(Phrases.time(version.inForce))"
     case .superseded, .supersededBeforeInForce, .withdrawn:
       return period.map { Phrases.period($0) } ?? "Never"
+    }
+  }
+
+  /// Whether anybody should sign the form on the day shown: before a version comes into force, too.
+  private static func canBeSigned(_ text: FormText, _ contents: SiteContents) -> Bool {
+    guard let version = text.version else { return false }
+    switch VersionTimeline(text.policy).status(of: version, on: contents.date) {
+    case .inForce, .prospective: return true
+    case .superseded, .supersededBeforeInForce, .withdrawn: return false
     }
   }
 
