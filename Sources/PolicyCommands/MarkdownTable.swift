@@ -8,7 +8,7 @@ enum MarkdownTable {
 
   /// Returns `text` with the characters that mean something in Markdown kept as characters.
   static func escaped(_ text: String) -> String {
-    let meaning = Set("\\`*_[]<>|#&~")
+    let meaning = Set("\\`*_[]<>|&~")
     return text.split(whereSeparator: \.isNewline).joined(separator: " ")
       .map { meaning.contains($0) ? "\\\($0)" : String($0) }.joined()
   }

@@ -6,8 +6,8 @@ struct MergerCommand: ParsableCommand {
     commandName: "merger",
     abstract: "Say how far a merger is, and which paragraph goes where.",
     discussion: """
-      A merger plan is a file in 'content/mergers'. ID is its name without '.yml'; where the book
-      has one merger it can be left out.
+      A merger plan is a file in 'content/mergers'; ID is its name without '.yml'.
+      Where the book has one merger, ID can be left out.
 
       Examples:
         policybook merger status

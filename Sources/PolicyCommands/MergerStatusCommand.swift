@@ -9,8 +9,9 @@ struct MergerStatusCommand: ParsableCommand {
     commandName: "status",
     abstract: "Count what became of every paragraph, and the days that are left.",
     discussion: """
-      Every numbered paragraph of a source counts once: verbatim, adapted, combined, dropped or
-      missing, which means that nobody has decided yet. Stale paragraphs have changed since.
+      Every numbered paragraph of a source counts once: verbatim, adapted,
+      combined, dropped, or missing: nobody has decided yet. Stale paragraphs
+      changed after somebody had.
 
       Examples:
         policybook merger status

@@ -31,6 +31,7 @@ package struct MergerStatus: Sendable {
     /// The paragraphs of which somebody has decided what becomes of them.
     package var decided: Int { paragraphs - self[.missing] }
 
+    /// Returns the counts of both together.
     package static func + (left: SourceCount, right: SourceCount) -> SourceCount {
       SourceCount(
         fates: left.fates.merging(right.fates, uniquingKeysWith: +),
@@ -45,6 +46,12 @@ package struct MergerStatus: Sendable {
     package var base: Int
     /// In the target; nil while it has no text.
     package var revised: Int?
+
+    /// Creates counts.
+    package init(base: Int, revised: Int? = nil) {
+      self.base = base
+      self.revised = revised
+    }
   }
 
   /// Counts the plan of `map` on `date`.

@@ -10,6 +10,6 @@ package enum Excerpt {
     let beginning = text.prefix(length)
     let words = beginning.lastIndex(of: " ").map { beginning[..<$0] } ?? beginning
     let trimmed = words.reversed().drop { ",;:–- ".contains($0) }.reversed()
-    return String(trimmed) + " …"
+    return String(trimmed) + "\u{A0}…"
   }
 }

@@ -16,6 +16,8 @@ package struct MergerPlan: Sendable {
   package var outline: [MergerOutlinePart]
   /// Where each paragraph goes, in the order of the file.
   package var rows: [MergerRow]
+  /// The version of the target that was published with a sealed copy of the plan.
+  package var published: VersionLabel?
   package var places: MetadataPlaces
 
   /// One text that goes into the target: a version or a draft.
@@ -45,6 +47,7 @@ package struct MergerPlan: Sendable {
     sources: [Source] = [],
     outline: [MergerOutlinePart] = [],
     rows: [MergerRow] = [],
+    published: VersionLabel? = nil,
     places: MetadataPlaces
   ) {
     self.id = id
@@ -55,6 +58,7 @@ package struct MergerPlan: Sendable {
     self.sources = sources
     self.outline = outline
     self.rows = rows
+    self.published = published
     self.places = places
   }
 

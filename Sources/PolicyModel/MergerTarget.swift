@@ -29,7 +29,8 @@ package struct MergerTarget: Sendable {
     package var clause: Clause?
   }
 
-  /// Finds the target of `plan`: its draft, else the version that it became, else the outline.
+  /// Finds the target of `plan`: the version that was published with the plan, else the draft, else
+  /// the newest version, else the outline.
   ///
   /// A text that is itself a source of the plan is not what the plan makes.
   package init(of plan: MergerPlan, in policy: Policy?) {
@@ -37,13 +38,15 @@ package struct MergerTarget: Sendable {
     let sourced = policy?.versions.filter {
       sources.contains(.version(policy: plan.target, $0.label))
     }.map(\.label).max()
-    let version = policy?.versions.last.flatMap { version in
+    let newest = policy?.versions.last.flatMap { version in
       sourced.map { $0 < version.label } ?? true ? version : nil
     }
-    if let draft = policy?.draft, !sources.contains(.draft(policy: plan.target)) {
-      self.init(.draft, parts: Self.parts(of: draft.text))
-    } else if let version {
+    if let version = plan.published.flatMap({ policy?.version($0) }) {
       self.init(.version(version.label), parts: Self.parts(of: version.text))
+    } else if let draft = policy?.draft, !sources.contains(.draft(policy: plan.target)) {
+      self.init(.draft, parts: Self.parts(of: draft.text))
+    } else if let newest {
+      self.init(.version(newest.label), parts: Self.parts(of: newest.text))
     } else {
       let parts = plan.outline.map { part in
         Part(

@@ -60,6 +60,7 @@ package enum BookParser {
     }
     book.policies = policies.map(\.value)
     diagnostics += policies.flatMap(\.diagnostics)
+    var published: [String: VersionLabel] = [:]
     for (file, place) in grouped["", default: []] {
       switch place {
       case .report(let id):
@@ -78,8 +79,13 @@ package enum BookParser {
         let guidance = GuidanceParser.guidance(file, id: id)
         diagnostics += guidance.diagnostics
         book.guidance.append(guidance.value)
+      case .mergerCopy(let id, let label):
+        published[id] = max(label, published[id] ?? label)
       default: break
       }
+    }
+    for index in book.mergers.indices {
+      book.mergers[index].published = published[book.mergers[index].id]
     }
     book.mergers.sort { $0.id < $1.id }
     book.reports.sort { ($0.date, $0.id) < ($1.date, $1.id) }

@@ -16,7 +16,9 @@ enum BookPlace: Hashable {
   /// Wording `number` of the form `id`.
   case form(id: String, number: Int)
   case guidance(String)
-  /// A file that a later part of the line reads: the sealed copy of a merger plan, the folder's README.
+  /// A plan as it was when its target was published: `<id>@<version>.yml`, sealed.
+  case mergerCopy(String, VersionLabel)
+  /// A file that is not read for what it says: the folder's README.
   case other
   case unexpected
 
@@ -38,8 +40,7 @@ enum BookPlace: Hashable {
       self = .report(String(name.dropLast(3)))
     case ("mergers", 3) where Identifier.isValid(Self.stem(name, ending: ".yml")):
       self = .merger(Self.stem(name, ending: ".yml"))
-    // A plan's sealed copy, `<id>@<version>.yml`.
-    case ("mergers", 3) where Self.isSealedPlan(Self.stem(name, ending: ".yml")): self = .other
+    case ("mergers", 3): self = Self.mergerCopy(Self.stem(name, ending: ".yml"))
     case ("forms", 4) where Identifier.isValid(parts[2]):
       self = Self.number(of: name).map { .form(id: parts[2], number: $0) } ?? .unexpected
     case ("guidance", 3)
@@ -54,9 +55,11 @@ enum BookPlace: Hashable {
     name.hasSuffix(ending) ? String(name.dropLast(ending.count)) : ""
   }
 
-  private static func isSealedPlan(_ stem: String) -> Bool {
+  private static func mergerCopy(_ stem: String) -> BookPlace {
     let halves = stem.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
-    return halves.count == 2 && Identifier.isValid(halves[0]) && VersionLabel(halves[1]) != nil
+    guard halves.count == 2, Identifier.isValid(halves[0]), let label = VersionLabel(halves[1])
+    else { return .unexpected }
+    return .mergerCopy(halves[0], label)
   }
 
   /// Returns the number that names a wording, `12` of `12.yml`, written without zeros before it.
@@ -101,7 +104,7 @@ enum BookPlace: Hashable {
     case .settings(let id), .draft(let id), .version(let id), .proposal(let id),
       .withdrawal(let id), .reviews(let id), .attachment(let id):
       id
-    case .book, .seals, .report, .merger, .form, .guidance, .other, .unexpected: nil
+    case .book, .seals, .report, .merger, .mergerCopy, .form, .guidance, .other, .unexpected: nil
     }
   }
 

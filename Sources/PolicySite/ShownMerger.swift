@@ -37,11 +37,11 @@ struct ShownMerger {
     sources.map(\.count).reduce(MergerStatus.SourceCount(), +)
   }
 
-  /// "185 days left", "due today", "3 days overdue"; "done" once the target is published.
+  /// "185 days left", "today", "3 days overdue"; "done" once the target is published.
   var countdown: String {
     if status.isDone { return "done" }
     let days = status.daysLeft
-    if days == 0 { return "due today" }
+    if days == 0 { return "today" }
     return Phrases.count(abs(days), "day") + (days > 0 ? " left" : " overdue")
   }
 
@@ -86,7 +86,7 @@ struct ShownMerger {
     switch scoped.document {
     case .report(let id):
       let report = contents.report(id)
-      (title, text) = (report?.title, report?.text)
+      (title, text) = (report.map { "Report of \($0.date.longForm)" }, report?.text)
     case .version(let id, let label):
       let version = contents.policy(id)?.version(label)
       (title, text) = (version.map { "\($0.title), version \(label)" }, version?.text)
@@ -94,10 +94,8 @@ struct ShownMerger {
       let version = contents.policy(id).flatMap { contents.versionShown(of: $0) }
       (title, text) = (version?.title, version?.text)
     case .draft(let id):
-      let draft = contents.draft(id)
-      (title, text) = (
-        draft.map { _ in "\(contents.book.policy(id)?.settings.title ?? id), draft" }, draft?.text
-      )
+      let policy = contents.draft(id) == nil ? nil : contents.book.policy(id)
+      (title, text) = (policy.map { "\($0.settings.title), draft" }, policy?.draft?.text)
     }
     guard let title, let text else { return "" }
     let clause = scoped.address.flatMap { text.clause(at: $0) }

@@ -2,7 +2,7 @@
 enum CouncilBook {
   static let date = "2012-09-01"
 
-  static let text = settings + travel + others + reports + forms
+  static let text = settings + travel + others + reports + forms + mergers
 
   /// A policy with more than a hundred versions, each approved before it came into force.
   static let manyVersions = (0...110).map { number -> String in

@@ -91,6 +91,15 @@ struct HostileTextTests {
     ```
     </code></pre><script>
     ```
+    -- content/mergers/joint.yml --
+    title: \(yaml)
+    target: joint
+    due: 2012-12-31
+    authority: \(yaml)
+    sources: [travel@1.0]
+    outline: [{ part: "1", title: \(yaml), paragraphs: ["1.1"] }]
+    map:
+      - { from: travel@1.0#1.1, as: dropped, reason: \(yaml) }
     -- content/reports/2011-12-01-travel.md --
     ---
     title: \(yaml)

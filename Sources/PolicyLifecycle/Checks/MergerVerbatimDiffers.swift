@@ -96,7 +96,8 @@ enum MergerVerbatimDiffers: DatedCheck {
     }
     if next < edits.count { words += firstWords(edits[next].text) }
     let others = edits[next...].count { !$0.isKept }
-    return words + (others == 0 ? "" : " and more further on")
+    let quoted = words.hasSuffix(".") ? String(words.dropLast()) : words
+    return "“\(quoted)”" + (others == 0 ? "" : " and more further on")
   }
 
   private static func lastWords(_ text: String) -> String {

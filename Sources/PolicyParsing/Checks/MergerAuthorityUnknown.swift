@@ -24,6 +24,9 @@ enum MergerAuthorityUnknown: BookCheck {
   private static func fault(of scoped: ScopedAddress, in book: Book) -> String? {
     let name = ScopedAddress.describe(scoped.document)
     guard let texts = texts(of: scoped.document, in: book) else {
+      if case .inForce(let id) = scoped.document, book.policy(id) != nil {
+        return "'\(id)' has no version; name its draft as '\(id)@draft'."
+      }
       let reports = book.reports.map { "report:\($0.id)" }
       let meant = Nearest.to(name, in: reports + book.policies.map(\.id))
       return "The book has no '\(name)'\(meant.map { "; did you mean '\($0)'?" } ?? ".")"

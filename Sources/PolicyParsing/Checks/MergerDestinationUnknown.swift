@@ -30,9 +30,9 @@ enum MergerDestinationUnknown: BookCheck {
   ) -> String? {
     // Without the form of an address it was told when the file was read.
     guard row.kind != .dropped, let to = row.to, let address = row.destination,
-      let document = ScopedAddress(to)?.document
+      let scoped = ScopedAddress(to), let typed = scoped.address
     else { return nil }
-    guard let name = policy(document) else {
+    guard let name = policy(scoped.document) else {
       return "'\(to)' is no policy; the target of the plan is '\(plan.target)'."
     }
     guard name == plan.target else {
@@ -46,7 +46,7 @@ enum MergerDestinationUnknown: BookCheck {
       case .version(let label): "Version \(label) of '\(plan.target)' has"
       }
     let meant = Nearest.to(address, in: known)
-    return "\(place) no paragraph '\(address)'\(meant.map { "; did you mean '\($0)'?" } ?? ".")"
+    return "\(place) no paragraph '\(typed)'\(meant.map { "; did you mean '\($0)'?" } ?? ".")"
   }
 
   private static func policy(_ document: ScopedAddress.Document) -> String? {

@@ -51,6 +51,7 @@ enum MergerPage {
       "hiddenSentence": hiddenSentence(shown),
       "destinations": shown.isWhole ? MergerTables.destinations(shown) : [],
       "origins": shown.isWhole ? MergerTables.origins(shown) : [],
+      "hasOrigins": !shown.map.target.paragraphs.isEmpty,
       "originsSentence": originsSentence(shown),
       "printStyle": "print.css",
       "printFooter": footer,
@@ -65,6 +66,7 @@ enum MergerPage {
   private static func lead(_ shown: ShownMerger) -> String {
     let sources = Phrases.count(shown.map.sources.count, "text")
     let verb = shown.map.sources.count == 1 ? "becomes" : "become"
+    guard shown.isWhole else { return "\(sources) \(verb) one policy." }
     return shown.status.isDone
       ? "\(sources) became this policy: which paragraph went where."
       : "\(sources) \(verb) one policy: which paragraph goes where, and which has no place yet."
@@ -86,8 +88,16 @@ enum MergerPage {
     let link = shown.targetLink()
     switch shown.map.target.basis {
     case .outline:
-      let count = Phrases.count(shown.map.target.paragraphs.count, "paragraph")
-      facts.append(fact("Target", "An outline", detail: "of \(count), without text yet"))
+      let count = shown.map.target.paragraphs.count
+      facts.append(
+        count == 0
+          ? fact("Target", "No outline yet")
+          : fact(
+            "Target",
+            "An outline",
+            detail: "of \(Phrases.count(count, "paragraph")), without text yet"
+          )
+      )
     case .draft:
       facts.append(fact("Target", html: "<a href=\"\(link)\">A draft</a>"))
     case .version(let label):
@@ -159,7 +169,10 @@ enum MergerPage {
   }
 
   private static func originsSentence(_ shown: ShownMerger) -> String {
-    switch shown.map.target.basis {
+    guard !shown.map.target.paragraphs.isEmpty else {
+      return "The plan has no outline yet, so it has no paragraphs either."
+    }
+    return switch shown.map.target.basis {
     case .outline: "The paragraphs are those of the outline; none of them has a text yet."
     case .draft: "The paragraphs are those of the draft."
     case .version(let label): "The paragraphs are those of version \(label)."
