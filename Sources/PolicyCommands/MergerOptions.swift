@@ -24,7 +24,9 @@ struct MergerOptions: ParsableArguments {
     let errors = parsed.diagnostics.filter { $0.severity == .error }
     let formatter = DiagnosticFormatter(sourceLine: parsed.value.sourceLines())
     for error in errors { Terminal.message(formatter.format(error)) }
-    let plan = try Failures.told { try chosen(in: parsed.value.book) }
+    let plan = try Failures.told {
+      try chosen(in: parsed.value.book, faulty: Set(errors.map(\.path)))
+    }
     if errors.contains(where: { $0.path == plan.places.path }) {
       let sentence = "The plan of '\(plan.id)' has errors, so nothing is counted from it."
       Terminal.message("policybook: \(sentence)\n")
@@ -33,10 +35,15 @@ struct MergerOptions: ParsableArguments {
     return (parsed.value, MergerMap(plan, in: parsed.value.book))
   }
 
-  private func chosen(in book: Book) throws -> MergerPlan {
+  /// Returns the plan that is meant; `faulty` are the files with errors, which say why one is not
+  /// there.
+  private func chosen(in book: Book, faulty: Set<String>) throws -> MergerPlan {
     let ids = book.mergers.map(\.id)
     guard let id else {
       if book.mergers.count == 1, let only = book.mergers.first { return only }
+      if ids.isEmpty, faulty.contains(where: { $0.hasPrefix("content/mergers/") }) {
+        throw Refusal("No merger plan of the book can be read.")
+      }
       throw Refusal(
         ids.isEmpty
           ? "The book has no merger; a plan is a file in 'content/mergers'."
@@ -44,6 +51,9 @@ struct MergerOptions: ParsableArguments {
       )
     }
     if let plan = book.merger(id) { return plan }
+    if faulty.contains("content/mergers/\(id).yml") {
+      throw Refusal("The plan of '\(id)' cannot be read.")
+    }
     let meant = Nearest.to(id, in: ids)
     throw Refusal("There is no merger '\(id)'\(meant.map { "; did you mean '\($0)'?" } ?? ".")")
   }

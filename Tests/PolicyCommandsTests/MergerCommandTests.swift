@@ -116,6 +116,17 @@ struct MergerCommandTests {
         "policybook: The plan of 'joint' has errors, so nothing is counted from it.\n"
       )
     )
+    let unreadable = try CommandBook(Self.text.replacing("target: joint", with: "tagret: joint"))
+    #expect(
+      try unreadable.run("merger", "status").errors.hasSuffix(
+        "policybook: No merger plan of the book can be read.\n"
+      )
+    )
+    #expect(
+      try unreadable.run("merger", "status", "joint").errors.hasSuffix(
+        "policybook: The plan of 'joint' cannot be read.\n"
+      )
+    )
     let elsewhere = try CommandBook(
       Self.text + "\n-- content/policies/x/draft.md --\n---\nsummary: S.\n---\n1.1 X.\n"
     ).run("merger", "status")
