@@ -47,7 +47,10 @@ struct ClassificationTests {
         "obligation: “within”, “two”, “days” inserted"
       ),
       ("The manager decides.", "The director decides.", "obligation: “manager” became “director”"),
-      ("The manager agrees to it in writing.", "The managers agrees to it in writing.", "obligation: “manager” became “managers”"),
+      (
+        "The manager agrees to it in writing.", "The managers agrees to it in writing.",
+        "obligation: “manager” became “managers”"
+      ),
       (
         "Unauthorised use is recorded.", "Authorised use is recorded.",
         "obligation: “authorised” inserted"
@@ -63,7 +66,10 @@ struct ClassificationTests {
   @Test(
     "spelling, marks at the end and the like are typographical",
     arguments: [
-      ("It covers blogs, photo's, video's and networks.", "It covers blogs, photos, videos and networks.", "typographical: an apostrophe changed"),
+      (
+        "It covers blogs, photo's, video's and networks.",
+        "It covers blogs, photos, videos and networks.", "typographical: an apostrophe changed"
+      ),
       (
         "The councils use of it.", "The council's use of it.",
         "typographical: an apostrophe changed"

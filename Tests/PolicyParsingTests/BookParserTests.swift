@@ -63,7 +63,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "content/README.md", "content/mergers/digital@1.0.yml", "content/policies/travel/files/plan.pdf",
+    "content/README.md", "content/mergers/digital@1.0.yml",
+    "content/policies/travel/files/plan.pdf",
     "content/policies/travel/files/maps/a.png", "content/policies/travel/proposals/2012-01-01.md",
     "content/seals.sha256",
   ])

@@ -1,4 +1,4 @@
-package import PolicyLifecycle
+internal import PolicyLifecycle
 package import PolicyModel
 
 /// A book with a merger plan: version 1.0 of `travel` (1.1, 1.2, 2.1) and the draft of `email` (1.1,
