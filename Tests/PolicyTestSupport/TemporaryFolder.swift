@@ -16,11 +16,21 @@ package final class TemporaryFolder: Sendable {
   package init(_ files: [SourceFile] = []) throws {
     let name = "policybook-test-\(UUID().uuidString)"
     // The path as the kernel knows it, so that tests can compare it with what programs say.
-    let parent = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+    let parent = Self.parent.resolvingSymlinksInPath()
     path = parent.appending(path: name).path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     for file in files { try write(file.bytes, to: file.path) }
   }
+
+  /// Where the folders are made: in memory where there is room for a large site, for making files
+  /// on a disk takes longer than the tests.
+  private static let parent: URL = {
+    let memory = "/dev/shm"
+    let facts = try? FileManager.default.attributesOfFileSystem(forPath: memory)
+    let free = (facts?[.systemFreeSize] as? NSNumber)?.int64Value ?? 0
+    let isRoomy = free > 2_000_000_000 && FileManager.default.isWritableFile(atPath: memory)
+    return isRoomy ? URL(fileURLWithPath: memory) : FileManager.default.temporaryDirectory
+  }()
 
   deinit {
     try? FileManager.default.removeItem(atPath: path)
