@@ -81,6 +81,10 @@ enum BookPlace: Hashable {
       return "policybook knows no file of this name here: a page of guidance is named in "
         + "lower-case letters, digits and hyphens, and ends with '.md'."
     }
+    if path.hasPrefix("content/mergers/") {
+      return "policybook knows no file of this name here: a merger plan is named in lower-case "
+        + "letters, digits and hyphens, and ends with '.yml'."
+    }
     return "policybook knows no file of this name here."
   }
 

@@ -129,7 +129,13 @@ import Testing
     let path = "content/mergers/\(name)"
     expectDiagnostics(
       in: ContentFixture("").replacing(path, bytes: []),
-      [(path, .warning, "UnexpectedFile", "policybook knows no file of this name here.")]
+      [
+        (
+          path, .warning, "UnexpectedFile",
+          "policybook knows no file of this name here: a merger plan is named in lower-case "
+            + "letters, digits and hyphens, and ends with '.yml'."
+        )
+      ]
     )
   }
 }
