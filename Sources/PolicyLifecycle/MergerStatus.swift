@@ -80,6 +80,6 @@ package struct MergerStatus: Sendable {
   }
 
   private static func obliging(_ clauses: [Clause]) -> Int {
-    clauses.count { ObligationWords.areIn($0.allWords) }
+    clauses.count { DutyWords.areIn($0.allWords) }
   }
 }

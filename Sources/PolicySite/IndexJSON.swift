@@ -2,14 +2,16 @@ internal import PolicyEncoding
 internal import PolicyLifecycle
 internal import PolicyModel
 
-/// The site as data: every policy with its versions, seals and next review, and every report.
+/// The site as data: every policy with its versions, seals, forms and next review, the reports, the
+/// guidance and the mergers.
 enum IndexJSON {
   static let path = "index.json"
 
   /// Returns the plan of the file.
   ///
   /// `{"format": "policybook-index/1", "title", "organisation", "asOf", "checkpoint",
-  /// "policies": […], "reports": […]}`; addresses are from the site's root.
+  /// "policies": […], "reports": […], "guidance": […], "mergers": […]}`; addresses are from the
+  /// site's root.
   static func plan(_ contents: SiteContents) -> PagePlan {
     PagePlan(path: path) {
       let value: JSONValue = [
@@ -20,6 +22,15 @@ enum IndexJSON {
         "checkpoint": .text(contents.register.checkpoint?.description),
         "policies": .array(contents.listed.map { policy($0, contents) }),
         "reports": .array(contents.reports.map { report($0, contents) }),
+        "guidance": .array(
+          contents.guidance.map { guidance in
+            [
+              "id": .string(guidance.id), "title": .string(guidance.title),
+              "url": .string(SitePaths.guidance(guidance.id)),
+            ]
+          }
+        ),
+        "mergers": .array(contents.book.mergers.map { merger($0, contents) }),
       ]
       return Array(value.formatted().utf8)
     }
@@ -56,6 +67,7 @@ enum IndexJSON {
             "change": .string(version.change.rawValue),
             "summary": .string(version.facts.summary),
             "sha256": .text(contents.seal(of: version.sealPath)?.digest.description),
+            "forms": forms(of: version, policy, contents),
             "url": .string(SitePaths.version(version.label, of: policy.id)),
             "markdown": .string(SitePaths.file(version.label, of: policy.id, ending: "md")),
             "json": .string(SitePaths.file(version.label, of: policy.id, ending: "json")),
@@ -63,6 +75,34 @@ enum IndexJSON {
         }
       ),
     ]
+  }
+
+  private static func merger(_ plan: MergerPlan, _ contents: SiteContents) -> JSONValue {
+    let status = MergerStatus(MergerMap(plan, in: contents.book), on: contents.date)
+    return [
+      "id": .string(plan.id),
+      "title": .string(plan.title),
+      "due": .string(plan.due.description),
+      "daysLeft": .integer(status.daysLeft),
+      "isDone": .bool(status.isDone),
+      "url": .string(SitePaths.merger(plan.id)),
+    ]
+  }
+
+  private static func forms(
+    of version: PolicyVersion,
+    _ policy: Policy,
+    _ contents: SiteContents
+  ) -> JSONValue {
+    let text = FormText(version, of: policy, contents)
+    return .array(
+      text.wordings.map { wording in
+        [
+          "form": .string(wording.form), "wording": .integer(wording.number),
+          "title": .string(wording.title), "url": .string(text.folder(of: wording)),
+        ]
+      }
+    )
   }
 
   private static func report(_ report: Report, _ contents: SiteContents) -> JSONValue {

@@ -37,6 +37,9 @@ struct AToZEntries {
       let name = "report of \(report.date.longForm)"
       add(report.title, .init(name: name, folder: SitePaths.report(report.id)))
     }
+    for plan in contents.book.mergers {
+      add(plan.title, .init(name: "merger", folder: SitePaths.merger(plan.id)))
+    }
     let synonyms = SynonymEntries(entries: entries, byKey: byKey)
       .entries(for: contents.settings.synonyms)
     entries += synonyms

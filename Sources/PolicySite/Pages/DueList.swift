@@ -1,7 +1,8 @@
 internal import PolicyLifecycle
 internal import PolicyModel
 
-/// What is due, as the home page says it: reviews that press, and versions that come into force.
+/// What is due, as the home page says it: reviews that press, versions that come into force,
+/// mergers that are promised.
 enum DueList {
   /// How many entries the page has room for.
   private static let limit = 8
@@ -31,6 +32,17 @@ enum DueList {
           Phrases.tag(.prospective)
         )
       }
+    }
+    for plan in contents.book.mergers {
+      let status = MergerStatus(MergerMap(plan, in: contents.book), on: contents.date)
+      guard !status.isDone else { continue }
+      let isLate = plan.due < contents.date
+      add(
+        plan.due,
+        "Merger: \(plan.title)",
+        SitePaths.merger(plan.id),
+        isLate ? ("Overdue", "t-old") : ("Planned", "t-plain")
+      )
     }
     return entries.sorted { ($0.date, $0.order) < ($1.date, $1.order) }
       .prefix(limit).map(\.values)

@@ -2,7 +2,7 @@
 ///
 /// The modals and negations of the Office of the Parliamentary Counsel's Drafting Guidance, with
 /// the short forms that policies for staff use.
-package enum ObligationWords {
+package enum DutyWords {
   /// The words, in small letters.
   package static let all: Set<String> = [
     "must", "shall", "should", "will", "may", "never", "not", "cannot",

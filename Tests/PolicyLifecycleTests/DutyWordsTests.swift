@@ -1,13 +1,13 @@
 import PolicyLifecycle
 import Testing
 
-@Suite struct ObligationWordsTests {
+@Suite struct DutyWordsTests {
   @Test(arguments: [
     "You must go.", "MUST", "“Shall” is old.", "Never share it.", "Do not.", "It can’t be.",
     "You don't.", "'may'", "staff may,", "will", "They should/shall go.",
   ])
   func findsWordsThatOblige(text: String) {
-    #expect(ObligationWords.areIn(text))
+    #expect(DutyWords.areIn(text))
   }
 
   @Test(arguments: [
@@ -15,6 +15,6 @@ import Testing
     "goodwill", "maybe",
   ])
   func leavesOtherWordsAlone(text: String) {
-    #expect(ObligationWords.areIn(text) == text.contains("must-have"))
+    #expect(DutyWords.areIn(text) == text.contains("must-have"))
   }
 }
