@@ -4,6 +4,8 @@
 PACKAGES := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
 # What the pictures of pages need.
 BROWSER := chromium
+# What comparisons are measured beside.
+COMPARERS := git wdiff dwdiff
 
 CHECK := --explicit-target-dependency-import-check error
 BINARY = .build/release/policybook
@@ -12,7 +14,7 @@ BINARY = .build/release/policybook
 SUDO := $(shell test "$$(id -u)" = 0 || echo sudo)
 
 .DEFAULT_GOAL := help
-.PHONY: help dependencies site test lint check shots clean
+.PHONY: help dependencies site test bench lint check shots clean
 
 help:  ## List these commands.
 	@sed -n 's/^\([a-z]*\):.*  ## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -28,6 +30,11 @@ test: dependencies  ## Check the form of the code, build, and run all tests.
 	swift format lint --strict -r Sources Tests Package.swift
 	swift build --build-tests $(CHECK)
 	swift test --skip-build
+
+bench: dependencies  ## Measure comparisons beside git, wdiff and dwdiff, and against known truth.
+	@$(call install,$(COMPARERS))
+	swift build -c release $(CHECK)
+	.build/release/policybook-bench $(BINARY)
 
 lint:  ## Check the form of the code only.
 	swift format lint --strict -r Sources Tests Package.swift

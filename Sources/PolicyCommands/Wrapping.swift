@@ -4,6 +4,7 @@ enum Wrapping {
   ///
   /// Lines after the first begin with `indent`. A word longer than a line stands alone.
   static func lines(of text: String, width: Int, indent: String) -> String {
+    if let plain = plainLines(of: text, width: width, indent: indent) { return plain }
     var lines: [String] = []
     var line = ""
     for word in text.split(whereSeparator: \.isWhitespace) {
@@ -19,5 +20,62 @@ enum Wrapping {
     }
     if !line.isEmpty { lines.append(line) }
     return lines.joined(separator: "\n")
+  }
+
+  /// The same where every character is one scalar wide, as in most texts; nil where one may not be.
+  private static func plainLines(of text: String, width: Int, indent: String) -> String? {
+    guard isSimple(text), indent.utf8.allSatisfy({ $0 == 0x20 }) else { return nil }
+    var lines: [UInt8] = []
+    lines.reserveCapacity(text.utf8.count + text.utf8.count / 8)
+    var (length, isFirst) = (0, true)
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        var characters = 0
+        while end < bytes.count, bytes[end] != 0x20 {
+          if bytes[end] & 0xC0 != 0x80 { characters += 1 }
+          end += 1
+        }
+        defer { start = end + 1 }
+        guard end > start else { continue }
+        if isFirst {
+          (length, isFirst) = (0, false)
+        } else if length + 1 + characters <= width {
+          lines.append(0x20)
+          length += 1
+        } else {
+          lines.append(UInt8(ascii: "\n"))
+          lines.append(contentsOf: indent.utf8)
+          length = indent.utf8.count
+        }
+        lines.append(contentsOf: bytes[start..<end])
+        length += characters
+      }
+    }
+    return String(decoding: lines, as: UTF8.self)
+  }
+
+  /// Whether `text` has only ASCII without control characters, Latin letters and signs (U+00A1 to
+  /// U+02FF), and dashes and quotation marks (U+2010 to U+2027): none of them joins another.
+  private static func isSimple(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        switch bytes[index] {
+        case 0x20...0x7E: index += 1
+        case 0xC2 where index + 1 < bytes.count && bytes[index + 1] > 0xA0: index += 2
+        case 0xC3...0xCB: index += 2
+        case 0xE2
+        where index + 2 < bytes.count && bytes[index + 1] == 0x80
+          && (0x90...0xA7).contains(bytes[index + 2]):
+          index += 3
+        default: return false
+        }
+      }
+      return true
+    }
   }
 }

@@ -20,6 +20,8 @@ struct CandidatePairs {
   private static let commonPhrase = 64
   /// How many clauses of the other side are weighed for one.
   private static let mostCandidates = 8
+  /// A candidate shares one of the phrases looked up for so many that the clause has, up to a bound.
+  private static let (phrasesForEachShared, mostSharedAsked) = (8, 3)
   /// How many matched clauses help to tell rare words from common ones.
   private static let sampleSize = 4_000
 
@@ -28,8 +30,8 @@ struct CandidatePairs {
   private let likeness: Likeness
   private let families: (base: [Int], revised: [Int])
   /// The words of the free clauses, by their place.
-  private var baseWords: [Int: Likeness.Words] = [:]
-  private var revisedWords: [Int: Likeness.Words] = [:]
+  private var baseWords: [Likeness.Words?]
+  private var revisedWords: [Likeness.Words?]
 
   /// Finds the pairs among the clauses that `free` names on each side.
   init(
@@ -48,11 +50,18 @@ struct CandidatePairs {
       .map { table.words(of: revised[$0].text) }
     let likeness = Likeness(left + right + sample, wordCount: table.count)
     self.likeness = likeness
+    baseWords = [Likeness.Words?](repeating: nil, count: base.count)
+    revisedWords = [Likeness.Words?](repeating: nil, count: revised.count)
     for (place, words) in zip(free.base, left) { baseWords[place] = likeness.words(words) }
     for (place, words) in zip(free.revised, right) { revisedWords[place] = likeness.words(words) }
-    let index = PhraseIndex(right.map(Self.phrases))
-    for (place, words) in zip(free.base, left) {
-      for candidate in candidates(Self.phrases(words), index) {
+  }
+
+  /// Finds the pairs among the clauses that are still free.
+  mutating func lookUp(_ free: (base: [Int], revised: [Int])) {
+    let index = PhraseIndex(free.revised.map { revisedWords[$0]?.phrases ?? [] })
+    for place in free.base {
+      guard let words = baseWords[place] else { continue }
+      for candidate in candidates(words.phrases, index) {
         if let pair = pair(place, free.revised[candidate]) { pairs.append(pair) }
       }
     }
@@ -72,25 +81,31 @@ struct CandidatePairs {
   }
 
   private func candidates(_ phrases: [UInt64], _ index: PhraseIndex) -> [Int] {
-    let rarest = phrases.map { (phrase: $0, places: index.places(of: $0)) }
-      .filter { (1...Self.commonPhrase).contains($0.places.count) }
-      .sorted { ($0.places.count, $0.phrase) < ($1.places.count, $1.phrase) }
-      .prefix(Self.phrasesLookedUp)
-    var scores: [Int: Double] = [:]
-    for (_, places) in rarest {
-      for place in places {
-        scores[Int(index.holders[place]), default: 0] += 1 / Double(places.count)
+    var rarest: [(count: Int, places: Range<Int>)] = []
+    rarest.reserveCapacity(phrases.count)
+    for place in phrases.indices where place == 0 || phrases[place - 1] != phrases[place] {
+      let places = index.places(of: phrases[place])
+      if (1...Self.commonPhrase).contains(places.count) { rarest.append((places.count, places)) }
+    }
+    rarest.sort { ($0.count, $0.places.lowerBound) < ($1.count, $1.places.lowerBound) }
+    var found: [(holder: Int, score: Double)] = []
+    for (count, places) in rarest.prefix(Self.phrasesLookedUp) {
+      for place in places { found.append((index.holder(at: place), 1 / Double(count))) }
+    }
+    found.sort { $0.holder < $1.holder }
+    var sums: [(holder: Int, score: Double, shared: Int)] = []
+    for (holder, score) in found {
+      if sums.last?.holder == holder {
+        sums[sums.count - 1].score += score
+        sums[sums.count - 1].shared += 1
+      } else {
+        sums.append((holder, score, 1))
       }
     }
-    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostCandidates)
-      .map(\.key)
-  }
-
-  /// The different pairs of neighbouring words; the first word also stands alone, for very short
-  /// texts.
-  private static func phrases(_ words: [Int32]) -> [UInt64] {
-    guard let first = words.first else { return [] }
-    return Set(Likeness.phrases(words) + [UInt64(UInt32(bitPattern: first)) << 32 | 0xFFFF_FFFF])
-      .sorted()
+    // Of a long text, one phrase or two in another say nothing.
+    let fewest = min(Self.mostSharedAsked, phrases.count / Self.phrasesForEachShared)
+    sums.removeAll { $0.shared < fewest }
+    sums.sort { ($1.score, $0.holder) < ($0.score, $1.holder) }
+    return sums.prefix(Self.mostCandidates).map(\.holder)
   }
 }

@@ -13,6 +13,9 @@ struct ClauseAligner {
   /// How alike clauses must be to correspond wherever they stand: a false move costs more trust
   /// than a missed one.
   private static let surelyAlike = 0.6
+  /// How alike must be what is all that is left between two matched neighbours, so that it
+  /// outranks whatever stands elsewhere.
+  private static let alikeAlone = 0.7
   /// How alike clauses between two matched neighbours must be to be weighed with those.
   private static let alikeBetweenNeighbours = 0.4
   /// How alike clauses must be between two matched neighbours.
@@ -40,16 +43,18 @@ struct ClauseAligner {
     self.base = base
     self.revised = revised
     families = (
-      base.map { ClauseKey.family(of: $0.clause.kind) },
-      revised.map { ClauseKey.family(of: $0.clause.kind) }
+      base.map { ClauseFamily.of($0.clause.kind) },
+      revised.map { ClauseFamily.of($0.clause.kind) }
     )
     matches = EqualClauses(base, revised, families: families).matches
     let free = matches.free
     if !free.base.isEmpty, !free.revised.isEmpty {
-      let candidates = CandidatePairs(base, revised, free: free, families: families)
+      var candidates = CandidatePairs(base, revised, free: free, families: families)
+      matchAlone(candidates)
+      candidates.lookUp(matches.free)
       matchSurelyAlike(candidates)
       matchAlikeInPlace(candidates)
-      matchHeadings()
+      HeadingMatches.add(to: &matches, base, revised, families: families)
       divide()
     }
   }
@@ -71,6 +76,18 @@ struct ClauseAligner {
   }
 
   // MARK: - Alike anywhere
+
+  /// What is surely alike and all that is left between two matched neighbours: nothing elsewhere
+  /// could outrank it, so nothing needs to be looked up.
+  private mutating func matchAlone(_ candidates: CandidatePairs) {
+    let around = Neighbourhood(revisedOf: revisedOf, baseOf: baseOf)
+    let free = matches.free
+    for (place, counterpart) in around.lone(free) {
+      if let pair = candidates.pair(place, counterpart), pair.likeness >= Self.alikeAlone {
+        matches.match(place, counterpart)
+      }
+    }
+  }
 
   /// The surest first, each side once; neighbours, parents and labels break ties.
   private mutating func matchSurelyAlike(_ candidates: CandidatePairs) {
@@ -109,8 +126,10 @@ struct ClauseAligner {
   private func ranked(_ pairs: [CandidatePairs.Pair], around: Neighbourhood)
     -> [(pair: CandidatePairs.Pair, rank: Double)]
   {
-    var seen: Set<[Int]> = []
-    return pairs.filter { seen.insert([$0.base, $0.revised]).inserted }.map { pair in
+    var seen: Set<UInt64> = []
+    return pairs.filter {
+      seen.insert(UInt64($0.base) << 32 | UInt64($0.revised)).inserted
+    }.map { pair in
       let (left, right) = (base[pair.base], revised[pair.revised])
       var rank = pair.likeness
       rank += Double(around.agreement(pair.base, pair.revised)) * Self.neighbourBonus
@@ -184,44 +203,6 @@ struct ClauseAligner {
       let first = min(max(0, own - 2), others.count)
       return others[first..<max(first, min(others.count, own + 3))]
         .compactMap { candidates.pair(place, $0) }
-    }
-  }
-
-  // MARK: - Headings
-
-  /// Headings of the same words, once on each side; then those over the same paragraphs.
-  private mutating func matchHeadings() {
-    func places(_ clauses: [ComparedClause], _ counterparts: [Int?], _ families: [Int])
-      -> [String: [Int]]
-    {
-      let free = clauses.indices.filter {
-        counterparts[$0] == nil && families[$0] == ClauseKey.heading
-      }
-      return Dictionary(grouping: free) { clauses[$0].text }
-    }
-    let left = places(base, revisedOf, families.base)
-    for (key, right) in places(revised, baseOf, families.revised) where right.count == 1 {
-      if let own = left[key], own.count == 1 { matches.match(own[0], right[0]) }
-    }
-    // How many children of one heading went to each other heading.
-    var votes: [[Int]: Int] = [:]
-    var children: (base: [Int: Int], revised: [Int: Int]) = ([:], [:])
-    for place in base.indices {
-      if let parent = base[place].parent { children.base[parent, default: 0] += 1 }
-    }
-    for place in revised.indices {
-      guard let parent = revised[place].parent else { continue }
-      children.revised[parent, default: 0] += 1
-      guard let counterpart = baseOf[place], let other = base[counterpart].parent,
-        families.base[other] == ClauseKey.heading, families.revised[parent] == ClauseKey.heading,
-        matches.areFree(other, parent)
-      else { continue }
-      votes[[other, parent], default: 0] += 1
-    }
-    for (pair, count) in votes.sorted(by: { ($1.value, $0.key[0]) < ($0.value, $1.key[0]) })
-    where matches.areFree(pair[0], pair[1]) {
-      let all = max(children.base[pair[0]] ?? 0, children.revised[pair[1]] ?? 0)
-      if count * 2 > all { matches.match(pair[0], pair[1]) }
     }
   }
 }

@@ -74,7 +74,7 @@ struct DividedClauses {
   private mutating func division(of whole: Int, used: Set<Int>) -> Division? {
     guard let matched = counterparts.revisedOf[whole],
       revised[matched].text.utf8.count < base[whole].text.utf8.count,
-      ClauseKey.family(of: base[whole].clause.kind) == ClauseKey.runningText,
+      ClauseFamily.of(base[whole].clause.kind) == ClauseFamily.runningText,
       base[whole].clause.heading.isEmpty || base[whole].clause.kind == .principle
     else { return nil }
     func isNew(_ place: Int) -> Bool {

@@ -13,15 +13,12 @@ package enum EditExcerpt {
   private static func shortened(_ text: String, _ context: Int, isFirst: Bool, isLast: Bool)
     -> String
   {
-    let words = text.split(separator: " ", omittingEmptySubsequences: false)
-    if isFirst, words.count > context + 2 {
-      return "… " + words.suffix(context).joined(separator: " ")
-    }
-    if isLast, words.count > context + 2 {
-      return words.prefix(context).joined(separator: " ") + " …"
-    }
-    guard !isFirst, !isLast, words.count > 2 * context + 2 else { return text }
-    return words.prefix(context).joined(separator: " ") + " … "
-      + words.suffix(context).joined(separator: " ")
+    let spaces = text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: " ") }
+    guard spaces.count > context + 1 else { return text }
+    let first = text[..<spaces[context - 1]]
+    let last = text[text.utf8.index(after: spaces[spaces.count - context])...]
+    if isFirst { return "… " + last }
+    if isLast { return first + " …" }
+    return spaces.count > 2 * context + 1 ? "\(first) … \(last)" : text
   }
 }

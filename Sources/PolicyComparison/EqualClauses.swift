@@ -18,20 +18,15 @@ struct EqualClauses {
     _ revised: [ComparedClause],
     families: (base: [Int], revised: [Int])
   ) {
-    var numbers: [ClauseKey: Int32] = [:]
-    numbers.reserveCapacity(base.count)
+    var tables = [TokenTable](repeating: TokenTable(), count: ClauseFamily.count)
     func number(_ clause: ComparedClause, _ family: Int) -> Int32 {
-      let next = Int32(numbers.count)
-      let key = ClauseKey(text: clause.text, family: family)
-      return { number in
-        if number < 0 { number = next }
-        return number
-      }(&numbers[key, default: -1])
+      tables[family].number(ofWhole: clause.text) * Int32(ClauseFamily.count) + Int32(family)
     }
     left = zip(base, families.base).map { number($0, $1) }
     right = zip(revised, families.revised).map { number($0, $1) }
+    let numberCount = (tables.map(\.count).max() ?? 0) * ClauseFamily.count
     matches = ClauseMatches(baseCount: base.count, revisedCount: revised.count)
-    matchUnique(base, numberCount: numbers.count)
+    matchUnique(base, numberCount: numberCount)
     matchNeighbours()
     matchBetween()
   }

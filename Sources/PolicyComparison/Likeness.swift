@@ -46,7 +46,8 @@ struct Likeness {
 
   /// Returns the words of a clause, ready to be compared.
   func words(_ numbers: [Int32]) -> Words {
-    let phrases = Self.phrases(numbers).sorted()
+    var phrases = Self.phrases(numbers)
+    phrases.sort()
     return Words(
       numbers: numbers.sorted(),
       weight: numbers.reduce(0) { $0 + weights[Int($1)] },

@@ -23,6 +23,23 @@ struct Neighbourhood {
       + (after.base[base] == after.revised[revised] ? 1 : 0)
   }
 
+  /// Returns the free clauses that stand alone between the same two matched neighbours.
+  func lone(_ free: (base: [Int], revised: [Int])) -> [(base: Int, revised: Int)] {
+    func alone(_ places: [Int], _ before: [Int]) -> [(neighbour: Int, place: Int)] {
+      places.indices.filter { index in
+        (index == 0 || before[places[index - 1]] != before[places[index]])
+          && (index + 1 == places.count || before[places[index + 1]] != before[places[index]])
+      }.map { (before[places[$0]], places[$0]) }
+    }
+    let others = Dictionary(
+      uniqueKeysWithValues: alone(free.revised, before.revised).map { ($0.neighbour, $0.place) }
+    )
+    return alone(free.base, before.base).compactMap { neighbour, place in
+      guard let other = others[neighbour], agreement(place, other) == 2 else { return nil }
+      return (place, other)
+    }
+  }
+
   private static func nearest(_ places: [Int?], none: Int) -> [Int] {
     var last = none
     return places.map { place in

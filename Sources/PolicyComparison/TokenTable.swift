@@ -37,6 +37,12 @@ package struct TokenTable {
     return WordTokens(bytes: text, ends: tokenEnds, numbers: found)
   }
 
+  /// Returns the number of a whole text.
+  mutating func number(ofWhole text: String) -> Int32 {
+    var text = text
+    return text.withUTF8 { number(of: $0) }
+  }
+
   /// Returns the numbers of the words of `text`: small letters, no marks, no spaces.
   package mutating func words(of text: String) -> [Int32] {
     var isPlain = true

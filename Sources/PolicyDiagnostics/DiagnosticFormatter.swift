@@ -44,6 +44,7 @@ package struct DiagnosticFormatter: Sendable {
 
   /// Returns `text` with control characters made visible: content must not steer a terminal.
   package static func printable(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     guard text.unicodeScalars.contains(where: { isControl($0) }) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -42,6 +42,7 @@ extension MarkdownInline {
 extension [MarkdownInline] {
   /// The words as a reader hears them.
   package var plainText: String {
+    if count == 1 { return self[0].plainText }
     var text = ""
     for inline in self { text += inline.plainText }
     return text
@@ -66,12 +67,24 @@ extension [MarkdownInline] {
     return [.text(rest)] + remaining
   }
 
+  /// Returns the runs without the first `count` bytes of their text and the white space after them.
+  package func droppingLabel(_ count: Int) -> [MarkdownInline] {
+    var count = count
+    if case .text(let text)? = first {
+      // The usual one space goes in the same cut.
+      let next = text.utf8.dropFirst(count).prefix(2)
+      if next.count == 2, next.first == UInt8(ascii: " ") { count += 1 }
+    }
+    return droppingLeadingText(count).trimmingLeadingSpace()
+  }
+
   /// Returns the runs without white space at their beginning.
   package func trimmingLeadingSpace() -> [MarkdownInline] {
     switch first {
     case .softBreak, .lineBreak:
       return Array(dropFirst()).trimmingLeadingSpace()
     case .text(let text):
+      if let byte = text.utf8.first, byte > 0x20, byte < 0x80 { return self }
       let spaces = text.unicodeScalars.prefix { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
         .reduce(0) { $0 + UTF8.width($1) }
       return spaces == 0 ? self : droppingLeadingText(spaces).trimmingLeadingSpace()

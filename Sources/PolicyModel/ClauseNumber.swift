@@ -68,7 +68,14 @@ package struct ClauseNumber: Hashable, Sendable, Comparable, CustomStringConvert
   }
 
   package var description: String {
-    components.map { $0.prefix + String($0.figure) + $0.suffix }.joined(separator: ".")
+    var text = ""
+    for component in components {
+      if !text.isEmpty { text += "." }
+      text += component.prefix
+      text += String(component.figure)
+      text += component.suffix
+    }
+    return text
   }
 
   /// Whether this is the number of a Part: `2`, typed as `2`, `2.` or `2.0`.

@@ -194,8 +194,7 @@ struct ClauseBuilder {
   }
 
   private mutating func wordsAfter(_ label: String, in block: MarkdownBlock) -> [MarkdownInline] {
-    let words = block.inlines.droppingLeadingText(label.utf8.count).trimmingLeadingSpace()
-    return nested.words(words, in: block)
+    nested.words(block.inlines.droppingLabel(label.utf8.count), in: block)
   }
 
   // MARK: - Frames

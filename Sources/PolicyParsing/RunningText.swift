@@ -7,7 +7,24 @@ internal import PolicyMarkdown
 enum RunningText {
   /// Returns the runs, put in order.
   static func normalised(_ inlines: [MarkdownInline]) -> [MarkdownInline] {
-    cut(joined(inlines), isInLink: false)
+    if inlines.count == 1, case .text(let text) = inlines[0], isPlain(text) { return inlines }
+    return cut(joined(inlines), isInLink: false)
+  }
+
+  /// Whether `text` has neither a backslash nor a colon before a stroke, so that nothing is cut.
+  private static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      for index in bytes.indices {
+        if bytes[index] == UInt8(ascii: "\\") { return false }
+        if bytes[index] == UInt8(ascii: ":"), index + 1 < bytes.count,
+          bytes[index + 1] == UInt8(ascii: "/")
+        {
+          return false
+        }
+      }
+      return true
+    }
   }
 
   /// Joins text over soft breaks.

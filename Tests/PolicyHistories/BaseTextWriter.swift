@@ -16,7 +16,7 @@ struct BaseTextWriter {
     var sections: [HistoryText.Section] = []
     var start = 0
     while start < paragraphs.count {
-      let end = min(paragraphs.count, start + dice.within(4...12))
+      let end = min(paragraphs.count, start + dice.within(style.sectionLength))
       sections.append(
         HistoryText.Section(
           title: language.heading(&dice),
@@ -26,7 +26,7 @@ struct BaseTextWriter {
       )
       start = end
     }
-    return HistoryText(sections: sections, isNumbered: style.isNumbered)
+    return HistoryText(sections: sections, isNumbered: style.isNumbered, firstPart: style.firstPart)
   }
 
   /// Returns `words` with two to five of them changed.

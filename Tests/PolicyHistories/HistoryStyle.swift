@@ -7,6 +7,10 @@ package struct HistoryStyle: Sendable {
   package var twins: Double
   /// The share of word edits that rewrite half of a paragraph.
   package var rewrites: Double
+  /// How many paragraphs stand under one heading.
+  package var sectionLength = 4...12
+  /// The number of the first Part.
+  package var firstPart = 1
   /// Whether the paragraphs have numbers.
   package var isNumbered = true
   /// How often each kind of change is made, in tenths of a tenth.

@@ -25,13 +25,14 @@ struct HistoryText {
 
   var sections: [Section]
   let isNumbered: Bool
+  let firstPart: Int
 
   /// The number of each paragraph.
   var numbers: [Int: String] {
     var numbers: [Int: String] = [:]
     for (part, section) in sections.enumerated() {
       for (place, paragraph) in section.paragraphs.enumerated() {
-        numbers[paragraph.id] = "\(part + 1).\(place + 1)"
+        numbers[paragraph.id] = "\(part + firstPart).\(place + 1)"
       }
     }
     return numbers
@@ -63,7 +64,8 @@ struct HistoryText {
   func markdown(isBase: Bool, numbers: [Int: String], before: [Int: String]) -> String {
     var text = ""
     for (part, section) in sections.enumerated() {
-      text += isNumbered ? "## \(part + 1).0 \(section.title)\n\n" : "## \(section.title)\n\n"
+      text +=
+        isNumbered ? "## \(part + firstPart).0 \(section.title)\n\n" : "## \(section.title)\n\n"
       if let heading = section.crossHeading { text += "### \(heading)\n\n" }
       for paragraph in section.paragraphs {
         if isNumbered { text += "\(numbers[paragraph.id] ?? "0.0") " }

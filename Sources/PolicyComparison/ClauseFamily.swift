@@ -1,17 +1,16 @@
 internal import PolicyModel
 
-/// What must be equal for two clauses to be the same: the words, and what they are.
-struct ClauseKey: Hashable {
-  let text: String
-  let family: Int
-
+/// What clauses are: those of one family may correspond.
+enum ClauseFamily {
   /// The family of headings.
   static let heading = 0
   /// The family of paragraphs, items and other running text.
   static let runningText = 4
+  /// How many there are.
+  static let count = 5
 
   /// Headings, rows and running text never correspond to one another.
-  static func family(of kind: Clause.Kind) -> Int {
+  static func of(_ kind: Clause.Kind) -> Int {
     switch kind {
     case .part, .heading: heading
     case .row: 1

@@ -1,0 +1,41 @@
+import Foundation
+
+/// One run of another program, and what it took.
+struct Child {
+  /// Seconds of CPU, the kernel's for it included.
+  var cpu: Double
+  /// The most memory it held, in bytes.
+  var memory: Int
+  var status: Int32
+
+  /// Runs `arguments` with its output thrown away, and waits.
+  static func run(_ arguments: [String]) -> Child? {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for stream: Int32 in [1, 2] {
+      posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
+    }
+    let pointers = arguments.map { strdup($0) } + [nil]
+    defer { pointers.forEach { free($0) } }
+    var process = pid_t()
+    guard posix_spawnp(&process, arguments[0], &actions, nil, pointers, environ) == 0 else {
+      return nil
+    }
+    var status: Int32 = 0
+    var usage = rusage()
+    guard wait4(process, &status, 0, &usage) == process else { return nil }
+    func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+    return Child(
+      cpu: seconds(usage.ru_utime) + seconds(usage.ru_stime),
+      memory: usage.ru_maxrss * 1_024,
+      status: (status >> 8) & 0xFF
+    )
+  }
+
+  /// Returns the cheapest of several runs; nil where the program is not there.
+  static func best(of count: Int, _ arguments: [String]) -> Child? {
+    (0..<count).compactMap { _ in run(arguments) }.filter { $0.status != 127 }
+      .min { $0.cpu < $1.cpu }
+  }
+}
