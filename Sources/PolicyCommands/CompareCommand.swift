@@ -64,7 +64,11 @@ struct CompareCommand: ParsableCommand {
     } else {
       Terminal.result(result)
     }
-    if exitCode, comparison.changes.contains(where: \.isChange) { throw ExitCode.findings }
+    let hasFindings = exitCode && comparison.changes.contains(where: \.isChange)
+    withExtendedLifetime((base, revised, comparison)) {
+      // The process ends here: to take large texts apart piece by piece would cost a tenth of all.
+      Self.exit(withError: hasFindings ? ExitCode.findings : nil)
+    }
   }
 
   private func sides() throws -> (ComparedText, ComparedText) {

@@ -72,7 +72,7 @@ struct DividedClauses {
   }
 
   private mutating func division(of whole: Int, used: Set<Int>) -> Division? {
-    guard let matched = counterparts.revisedOf[whole],
+    guard let matched = counterparts.revisedOf[whole], hasNewNeighbour(matched),
       revised[matched].text.utf8.count < base[whole].text.utf8.count,
       ClauseFamily.of(base[whole].clause.kind) == ClauseFamily.runningText,
       base[whole].clause.heading.isEmpty || base[whole].clause.kind == .principle
@@ -106,6 +106,17 @@ struct DividedClauses {
     var keeper = 0
     for place in best.parts.indices where best.taken[place] > best.taken[keeper] { keeper = place }
     return Division(whole: whole, parts: best.parts, keeper: best.parts[keeper])
+  }
+
+  /// Whether one of the two clauses before or after has no counterpart; nearly all have one.
+  private func hasNewNeighbour(_ place: Int) -> Bool {
+    for step in [siblings.before, siblings.after] {
+      let next = step[place]
+      guard next >= 0 else { continue }
+      if counterparts.baseOf[next] == nil { return true }
+      if step[next] >= 0, counterparts.baseOf[step[next]] == nil { return true }
+    }
+    return false
   }
 
   /// What parts took over from the whole.

@@ -68,11 +68,9 @@ package struct TokenTable {
     return words
   }
 
-  /// Returns the number of a token, a new one where it is new; hashed by FNV-1a.
+  /// Returns the number of a token, a new one where it is new.
   private mutating func number(of token: WordBoundaries.Bytes) -> Int32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in token { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    hash ^= hash >> 32
+    let hash = Self.hash(token)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let known = Int(slots[slot])
@@ -86,6 +84,23 @@ package struct TokenTable {
     hashes.append(hash)
     if ends.count * 2 > slots.count { grow() }
     return number
+  }
+
+  /// Multiplies eight bytes at a time by an odd number and folds the high half down.
+  private static func hash(_ token: WordBoundaries.Bytes) -> UInt64 {
+    var hash = UInt64(token.count) &* 0x9E37_79B9_7F4A_7C15
+    var index = 0
+    while index + 8 <= token.count {
+      let word = UnsafeRawBufferPointer(token).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      hash = (hash ^ UInt64(littleEndian: word)) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+      index += 8
+    }
+    while index < token.count {
+      hash = (hash ^ UInt64(token[index])) &* 0x100_0000_01B3
+      index += 1
+    }
+    return hash ^ hash >> 32
   }
 
   private func isToken(_ number: Int, _ token: WordBoundaries.Bytes) -> Bool {

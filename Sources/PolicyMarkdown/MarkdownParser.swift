@@ -26,13 +26,16 @@ package enum MarkdownParser {
     -> Parsed<[MarkdownBlock]>
   {
     _ = registration
-    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return Parsed([]) }
+    let start = file.offset(of: SourcePosition(line: firstLine, column: 1))
+    let bytes = withoutLoneReturns(file.bytes[start...])
+    // Footnotes cost two more walks over the whole text.
+    let options = mayHaveFootnotes(bytes) ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
+    guard let parser = cmark_parser_new(options) else { return Parsed([]) }
     defer { cmark_parser_free(parser) }
     if let table = cmark_find_syntax_extension("table") {
       cmark_parser_attach_syntax_extension(parser, table)
     }
-    let start = file.offset(of: SourcePosition(line: firstLine, column: 1))
-    withoutLoneReturns(file.bytes[start...]).withUnsafeBytes { bytes in
+    bytes.withUnsafeBytes { bytes in
       cmark_parser_feed(
         parser,
         bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
@@ -44,6 +47,17 @@ package enum MarkdownParser {
     var walk = MarkdownWalk(file: file, lineOffset: firstLine - 1)
     let blocks = walk.blocks(of: root)
     return Parsed(blocks, diagnostics: walk.diagnostics)
+  }
+
+  /// Whether a mark of a footnote may begin anywhere.
+  private static func mayHaveFootnotes(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices.dropLast()
+      where bytes[index] == UInt8(ascii: "[") && bytes[index + 1] == UInt8(ascii: "^") {
+        return true
+      }
+      return false
+    }
   }
 
   /// The bytes with a carriage return that ends no line written as a space.

@@ -20,7 +20,10 @@ struct TruthTable {
         "false divisions"
       )
     )
-    for (name, style) in [("easy", HistoryStyle.easy), ("hard", HistoryStyle.hard)] {
+    let styles: [(String, HistoryStyle)] = [
+      ("easy", .easy), ("hard", .hard), ("families", .families),
+    ]
+    for (name, style) in styles {
       var own = TruthScores()
       var plain = TruthScores()
       for seed in 0..<UInt64(count) {
@@ -48,10 +51,10 @@ struct TruthTable {
           share(plain.recall),
           share(plain.precision),
           "–",
-          "–",
+          share(plain.moves),
           share(plain.replacements),
           "–",
-          "–",
+          "\(plain.falseMoves)",
           "–"
         )
       )

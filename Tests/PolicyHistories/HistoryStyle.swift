@@ -28,6 +28,10 @@ package struct HistoryStyle: Sendable {
   /// A fifth changed, near-twins present, a third of the word edits rewriting half a paragraph.
   package static let hard = HistoryStyle(changed: 0.2, twins: 0.3, rewrites: 1.0 / 3)
 
+  /// The hard style with nearly all paragraphs in families of twins, as in schedules of similar
+  /// rules.
+  package static let families = HistoryStyle(changed: 0.2, twins: 0.8, rewrites: 1.0 / 3)
+
   /// Creates a style.
   package init(paragraphs: Int = 40, changed: Double, twins: Double, rewrites: Double) {
     self.paragraphs = paragraphs

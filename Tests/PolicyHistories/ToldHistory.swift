@@ -49,6 +49,31 @@ package struct ToldHistory {
     for (base, revised) in counterparts {
       pairs[history.basePlaces[base]] = history.revisedPlaces[revised]
     }
+    let ordered = counterparts.sorted { $0.key < $1.key }.filter {
+      history.basePlaces[$0.key].item == 0
+    }
+    let kept = Self.longestRun(ordered.map(\.value))
+    for place in ordered.indices where !kept.contains(place) {
+      moved.insert(history.revisedPlaces[ordered[place].value].paragraph)
+    }
+  }
+
+  /// The places of a longest rising run: what lies outside has moved.
+  private static func longestRun(_ values: [Int]) -> Set<Int> {
+    var best = [(length: Int, before: Int)](repeating: (1, -1), count: values.count)
+    for place in values.indices {
+      for other in 0..<place
+      where values[other] < values[place] && best[other].length >= best[place].length {
+        best[place] = (best[other].length + 1, other)
+      }
+    }
+    var last = best.indices.max { best[$0].length < best[$1].length } ?? -1
+    var kept: Set<Int> = []
+    while last >= 0 {
+      kept.insert(last)
+      last = best[last].before
+    }
+    return kept
   }
 
   /// Returns the clauses that Markdown makes.
