@@ -19,7 +19,7 @@ struct ClauseAligner {
   /// How alike clauses between two matched neighbours must be to be weighed with those.
   private static let alikeBetweenNeighbours = 0.4
   /// How alike clauses must be between two matched neighbours.
-  private static let likeEnoughInPlace = 0.37
+  private static let likeEnoughInPlace = 0.4
   /// How alike beside one.
   private static let likeEnoughBesideOne = 0.42
   /// How alike short ones must be where each is all that is left between its neighbours.

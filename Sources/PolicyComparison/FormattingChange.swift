@@ -19,7 +19,35 @@ package struct FormattingChange: Hashable, Sendable {
   static func between(_ base: [MarkdownInline], _ revised: [MarkdownInline]) -> [FormattingChange] {
     let left = all(in: base, side: .base)
     let right = all(in: revised, side: .revised)
-    return surplus(of: left, over: right) + surplus(of: right, over: left)
+    if left.isEmpty, right.isEmpty { return [] }
+    return withoutReworded(
+      surplus(of: left, over: right),
+      surplus(of: right, over: left),
+      texts: (base.plainText, revised.plainText)
+    )
+  }
+
+  /// Leaves out what has the same formatting on both sides and only other words: "**must**" became
+  /// "**should**", and the edits say so.
+  private static func withoutReworded(
+    _ base: [FormattingChange],
+    _ revised: [FormattingChange],
+    texts: (base: String, revised: String)
+  ) -> [FormattingChange] {
+    var left = base.map(Optional.some)
+    let right = revised.filter { change in
+      guard !texts.base.contains(change.words) else { return true }
+      let counterpart = left.firstIndex { other in
+        guard let other, other.kind == change.kind, other.destination == change.destination else {
+          return false
+        }
+        return !texts.revised.contains(other.words)
+      }
+      guard let counterpart else { return true }
+      left[counterpart] = nil
+      return false
+    }
+    return left.compactMap { $0 } + right
   }
 
   private static func all(in inlines: [MarkdownInline], side: Side) -> [FormattingChange] {

@@ -39,6 +39,27 @@ struct CompareTests {
     )
   }
 
+  @Test("a split and a join are told with where the words came from and went")
+  func divisions() throws {
+    let whole =
+      "1.1 Record every gift in the register. Ask the director before you accept one.\n\n1.2 Ask.\n"
+    let parts = whole.replacing(" Ask the", with: "\n\n1.2 Ask the")
+      .replacing("1.2 Ask.", with: "1.3 Ask.")
+    let folder = try files(whole, parts)
+    let split = try ProgramRun(["compare", "a.md", "b.md"], in: folder.path)
+    #expect(split.output.contains("1 paragraph split, 2 renumbered; 1 unchanged."))
+    #expect(split.output.contains("1.1: inserted, split from paragraph 1.1\n"))
+    #expect(
+      split.output.contains(
+        "1.2 (was 1.1): words omitted, split into paragraphs 1.1 and 1.2, renumbered\n"
+      )
+    )
+    let joined = try ProgramRun(["compare", "b.md", "a.md"], in: folder.path)
+    #expect(joined.output.contains("1 paragraph joined from several, 2 renumbered; 1 unchanged."))
+    #expect(joined.output.contains("1.1: omitted, joined into paragraph 1.1\n"))
+    #expect(joined.output.contains("joined from paragraphs 1.1 and 1.2"))
+  }
+
   @Test(
     "a file compared with itself has no change",
     arguments: ["---\nkey: [\n---\n", "\u{FEFF}", ""]

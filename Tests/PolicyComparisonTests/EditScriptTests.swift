@@ -74,4 +74,43 @@ struct EditScriptTests {
     let edits = EditScript.edits(from: base, to: revised, table: &table)
     #expect(edits == [.omit(base), .insert(revised)])
   }
+
+  private func edits(_ base: String, _ revised: String) -> [Edit] {
+    var table = TokenTable()
+    return EditScript.edits(from: base, to: revised, table: &table)
+  }
+
+  @Test func takesInAShortWordBetweenLongerChanges() {
+    #expect(
+      edits("Ask your line manager the same day.", "Ask any duty officer the next morning.")
+        == [
+          .keep("Ask "), .omit("your line manager the same day"),
+          .insert("any duty officer the next morning"), .keep("."),
+        ]
+    )
+    #expect(
+      edits("Give the form back.", "Send the form on.").count { $0.isKept } == 2,
+      "Changes of one word stay apart."
+    )
+  }
+
+  @Test func tellsAnInsertedSentenceAsOne() {
+    #expect(
+      edits(
+        "The council pays. The council may refuse.",
+        "The council pays. The council keeps the receipt. The council may refuse."
+      ) == [
+        .keep("The council pays."), .insert(" The council keeps the receipt."),
+        .keep(" The council may refuse."),
+      ]
+    )
+    #expect(
+      edits(
+        "Record it, and keep it. Keep the form. Keep the receipt.",
+        "Record it, and keep it. Keep the receipt."
+      ) == [
+        .keep("Record it, and keep it."), .omit(" Keep the form."), .keep(" Keep the receipt."),
+      ]
+    )
+  }
 }

@@ -53,4 +53,41 @@ struct ComparisonPageTests {
         }
     )
   }
+
+  @Test("a split is told in words, with where the words came from")
+  func tellsASplit() throws {
+    let sentence = "Ask the director in writing before you take any other way."
+    let book = CouncilBook.text
+      .replacing("1.1 Walk.\n", with: "1.1 Walk the whole way whenever you can. \(sentence)\n")
+      .replacing(
+        "1.1 Walk with secret words.",
+        with: "1.1 Walk the whole way whenever you can.\n\n1.2 \(sentence)"
+      )
+    let site = try SiteFixture(
+      book,
+      asOf: CouncilBook.date,
+      settings: SiteFixture.settings(showsDrafts: true)
+    )
+    let page = try site.file("policies/travel/compare/2.0-to-draft/index.html")
+    let words = page.replacing(/<[^>]*>/, with: " ").replacing(/\s+/, with: " ")
+    #expect(words.contains("1 paragraph split"))
+    #expect(words.contains("Split into paragraphs 1.1 and 1.2."))
+    #expect(page.contains(">Split<"))
+    let joined = CouncilBook.text
+      .replacing(
+        "1.1 Walk.\n",
+        with: "1.1 Walk the whole way whenever you can.\n\n1.2 \(sentence)\n"
+      )
+      .replacing(
+        "1.1 Walk with secret words.",
+        with: "1.1 Walk the whole way whenever you can. \(sentence)"
+      )
+    let other = try SiteFixture(
+      joined,
+      asOf: CouncilBook.date,
+      settings: SiteFixture.settings(showsDrafts: true)
+    ).file("policies/travel/compare/2.0-to-draft/index.html")
+    #expect(other.contains(">Joined<"))
+    #expect(other.contains("Joined into paragraph 1.1."))
+  }
 }
