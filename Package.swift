@@ -45,6 +45,14 @@ let package = Package(
       name: "PolicyComparison",
       dependencies: ["PolicyEncoding", "PolicyMarkdown", "PolicyModel"]
     ),
+    // The language of amendment: a comparison as instructions, and instructions carried out.
+    .target(
+      name: "PolicyDrafting",
+      dependencies: [
+        "PolicyEncoding", "PolicyDiagnostics", "PolicyMarkdown", "PolicyModel", "PolicyParsing",
+        "PolicyComparison",
+      ]
+    ),
     // What time does to policies: seals, versions in force, reviews, mergers.
     .target(
       name: "PolicyLifecycle",
@@ -76,7 +84,7 @@ let package = Package(
       name: "PolicyPublishing",
       dependencies: [
         "CFolderExchange", "PolicyEncoding", "PolicyDiagnostics", "PolicyModel", "PolicyParsing",
-        "PolicyLifecycle", "PolicySite",
+        "PolicyDrafting", "PolicyLifecycle", "PolicySite",
       ]
     ),
     // One file per command. The only target that prints or exits.
@@ -84,7 +92,7 @@ let package = Package(
       name: "PolicyCommands",
       dependencies: [
         "PolicyEncoding", "PolicyDiagnostics", "PolicyMarkdown", "PolicyModel", "PolicyParsing",
-        "PolicyComparison", "PolicyLifecycle", "PolicySite", "PolicyPublishing",
+        "PolicyComparison", "PolicyDrafting", "PolicyLifecycle", "PolicySite", "PolicyPublishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -153,6 +161,13 @@ let package = Package(
       dependencies: [
         "PolicyDiagnostics", "PolicyLifecycle", "PolicyModel", "PolicyReporting",
         "PolicyTestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "PolicyDraftingTests",
+      dependencies: [
+        "PolicyTestSupport", "PolicyDiagnostics", "PolicyModel", "PolicyParsing",
+        "PolicyComparison", "PolicyDrafting",
       ]
     ),
     .testTarget(

@@ -10,6 +10,20 @@ package enum PlainFile {
     return ClauseBuilder.text(from: blocks.value, in: file)
   }
 
+  /// Returns the text of `file` with its blocks and the line on which it begins.
+  package static func document(of file: SourceFile) -> TextDocument {
+    let bodyLine = bodyLine(of: file)
+    let blocks = MarkdownParser.blocks(of: file, fromLine: bodyLine).value
+    return TextDocument(
+      file: file,
+      bodyLine: bodyLine,
+      blocks: blocks,
+      text: ClauseBuilder.text(from: blocks, in: file),
+      kind: .policy,
+      title: nil
+    )
+  }
+
   private static func bodyLine(of file: SourceFile) -> Int {
     guard file.lineText(1).trimmingPrefix("\u{FEFF}") == "---", file.lineCount > 1 else { return 1 }
     for line in 2...file.lineCount where ["---", "..."].contains(file.lineText(line)) {

@@ -1,0 +1,141 @@
+internal import PolicyDiagnostics
+
+/// The sentences of a schedule with the lines that each inserts, as they stand in its source.
+struct ScheduleEntries {
+  /// One sentence.
+  struct Entry {
+    /// "3.", "(b)", "-"; nil for a paragraph without a mark.
+    var label: String?
+    /// The sentence, its lines joined; a break that shows is U+2028.
+    var sentence: String
+    /// The lines after it without their margin, blank ones at the ends left out.
+    var block: [String]
+    /// The line on which it begins.
+    var line: Int
+  }
+
+  private(set) var entries: [Entry] = []
+
+  /// Cuts `file` into its entries; metadata at its beginning is skipped.
+  init(_ file: SourceFile) {
+    let lines = file.lineCount == 0 ? [] : (1...file.lineCount).map { file.lineText($0) }
+    var line = Self.firstLine(of: lines)
+    while line < lines.count {
+      line = read(lines, from: line)
+    }
+  }
+
+  private static func firstLine(of lines: [String]) -> Int {
+    guard lines.first?.trimmingPrefix("\u{FEFF}") == "---",
+      let end = lines.dropFirst().firstIndex(of: "---")
+    else { return 0 }
+    return end + 1
+  }
+
+  /// Reads the entry that begins at `start`, or skips a line that begins none.
+  private mutating func read(_ lines: [String], from start: Int) -> Int {
+    guard let (label, margin, first) = Self.beginning(lines[start]) else { return start + 1 }
+    var line = start + 1
+    var sentence = first
+    // The sentence goes on until a blank line, its own end, or the next instruction.
+    while line < lines.count, !InstructionSentence.isComplete(Self.joined(sentence)),
+      !Self.isBlank(lines[line]), Self.beginning(lines[line])?.label == nil
+    {
+      sentence += "\n" + lines[line]
+      line += 1
+    }
+    let text = Self.joined(sentence)
+    let isFirst = entries.isEmpty
+    guard label != nil || !isFirst || InstructionSentence.beginsInstruction(text) else {
+      return line
+    }
+    guard InstructionSentence.expectsBlock(text) else {
+      // What is indented under a whole sentence is told about; other text begins its own entry.
+      let block = margin == 0 ? [] : block(lines, &line, margin: margin, isIndentedOnly: true)
+      entries.append(Entry(label: label, sentence: text, block: block, line: start + 1))
+      return line
+    }
+    let block = block(lines, &line, margin: margin, isIndentedOnly: false)
+    entries.append(Entry(label: label, sentence: text, block: block, line: start + 1))
+    return line
+  }
+
+  /// The lines of a block: indented ones, and others up to the next instruction.
+  private func block(
+    _ lines: [String],
+    _ line: inout Int,
+    margin: Int,
+    isIndentedOnly: Bool
+  ) -> [String] {
+    var block: [String] = []
+    var isIndented: Bool?
+    while line < lines.count {
+      let text = lines[line]
+      if Self.isBlank(text) {
+        block.append("")
+        line += 1
+        continue
+      }
+      let spaces = text.prefix { $0 == " " }.count
+      let belongs = spaces >= max(1, min(margin, 3))
+      if isIndented == nil { isIndented = belongs }
+      if isIndented == true || isIndentedOnly {
+        if !belongs || margin == 0 && isIndentedOnly { break }
+      } else if Self.beginsNext(text) {
+        break
+      }
+      block.append(text)
+      line += 1
+    }
+    while block.last?.isEmpty == true { block.removeLast() }
+    while block.first?.isEmpty == true { block.removeFirst() }
+    return Self.withoutMargin(block, most: isIndented == true ? max(margin, 1) : 0)
+  }
+
+  /// Takes away the margin of the item; where people indented less, what all lines have.
+  private static func withoutMargin(_ block: [String], most: Int) -> [String] {
+    let least = block.filter { !isBlank($0) }.map { $0.prefix { $0 == " " }.count }.min() ?? 0
+    let margin = min(least, max(most, 0))
+    return block.map { String($0.dropFirst(min(margin, $0.prefix { $0 == " " }.count))) }
+  }
+
+  /// Whether `line`, not indented, begins the next instruction and not a line of a block.
+  private static func beginsNext(_ line: String) -> Bool {
+    if line.hasPrefix("#") { return false }
+    guard let (_, _, text) = beginning(line) else { return false }
+    return InstructionSentence.beginsInstruction(text)
+  }
+
+  // MARK: - Lines
+
+  /// Returns the mark of an item, the width of its margin and its text; nil for what begins nothing.
+  private static func beginning(_ line: String) -> (label: String?, margin: Int, text: String)? {
+    let spaces = line.prefix { $0 == " " }.count
+    guard !isBlank(line), spaces <= 3 else { return nil }
+    let content = line.dropFirst(spaces)
+    if content.hasPrefix("#") || content.hasPrefix("<!--") || content.hasPrefix("---") { return nil }
+    let mark = content.prefix { !$0.isWhitespace }
+    let rest = content.dropFirst(mark.count).drop { $0 == " " }
+    guard isMark(mark), !rest.isEmpty else { return (nil, 0, String(content)) }
+    let width = line.count - rest.count
+    return (String(mark), width, String(rest))
+  }
+
+  /// "1.", "1)", "(1)", "(a)", "a)", "-", "*", "•".
+  private static func isMark(_ mark: Substring) -> Bool {
+    if ["-", "*", "+", "•", "–"].contains(mark) { return true }
+    guard let last = mark.last, last == "." || last == ")" else { return false }
+    let inner = mark.dropLast().drop { $0 == "(" }
+    guard !inner.isEmpty, inner.count <= 4 else { return false }
+    if inner.allSatisfy({ $0.isASCII && $0.isNumber }) { return true }
+    return last == ")" && inner.allSatisfy { $0.isASCII && $0.isLetter && $0.isLowercase }
+  }
+
+  private static func isBlank(_ line: String) -> Bool { line.allSatisfy(\.isWhitespace) }
+
+  /// The lines of a sentence as one, as `WordZone` reads them.
+  private static func joined(_ text: String) -> String {
+    let file = SourceFile(path: "", text: text)
+    return WordZone(file, from: 0, through: max(1, file.lineCount), margin: []).text
+  }
+}

@@ -1,0 +1,58 @@
+internal import PolicyComparison
+internal import PolicyDiagnostics
+internal import PolicyModel
+
+/// Writes the Schedule of Amendments that turns one text into another, and proves it.
+///
+/// Each schedule is read back, carried out and compared before it is given; where that shows another
+/// text, the next one says less finely what changes.
+struct ScheduleWriter {
+  private let base: AmendableText
+  private let revised: AmendableText
+
+  init(_ base: AmendableText, _ revised: AmendableText) {
+    self.base = base
+    self.revised = revised
+  }
+
+  /// The finest schedule that proves right.
+  var schedule: WrittenSchedule {
+    let comparison = VersionComparison(base: base.text, revised: revised.text)
+    guard comparison.changes.contains(where: \.isChange) || hasOtherWords(comparison) else {
+      return WrittenSchedule(instructions: [], unwritten: [])
+    }
+    var best: WrittenSchedule?
+    for care in KeptUnits.Care.allCases {
+      let kept = KeptUnits(base, revised, comparison, care)
+      let instructions = SchedulePlan(base, revised, kept).instructions()
+      guard let formatting = proof(of: instructions) else { continue }
+      let schedule = WrittenSchedule(instructions: instructions, unwritten: formatting)
+      if formatting.isEmpty { return schedule }
+      if best == nil { best = schedule }
+    }
+    return best ?? WrittenSchedule(
+      instructions: [],
+      unwritten: ["The changes of this text cannot be written as instructions."]
+    )
+  }
+
+  private func hasOtherWords(_ comparison: VersionComparison) -> Bool {
+    comparison.changes.contains { change in
+      guard let base = change.base?.clause, let revised = change.revised?.clause else { return true }
+      return base.words != revised.words || base.heading != revised.heading
+        || base.cells != revised.cells || base.label != revised.label
+    }
+  }
+
+  /// Returns what the schedule leaves different in formatting, or nil where it is wrong.
+  private func proof(of instructions: [Instruction]) -> [String]? {
+    let written = ScheduleMarkdown.text(of: instructions)
+    let read = ScheduleParser.instructions(in: SourceFile(path: "schedule.md", text: written))
+    guard !read.diagnostics.hasErrors else { return nil }
+    guard let source = Amendment.apply(read.value, of: "schedule.md", to: base).value else {
+      return nil
+    }
+    let amended = AmendableText(SourceFile(path: base.file.path, text: source))
+    return ScheduleProof.differences(amended, revised)
+  }
+}

@@ -1,0 +1,16 @@
+/// A Schedule of Amendments as it was written, and what it could not say.
+package struct WrittenSchedule: Sendable {
+  /// The instructions, in the order of the text.
+  package var instructions: [Instruction]
+  /// Sentences on changes of formatting that no instruction carries out.
+  package var unwritten: [String]
+
+  /// One instruction per numbered item.
+  package var markdown: String {
+    ScheduleMarkdown.text(of: instructions)
+      + (unwritten.isEmpty
+        ? ""
+        : "\nNot carried out by these instructions, because only the formatting differs:\n\n"
+          + unwritten.map { "- \($0)\n" }.joined())
+  }
+}
