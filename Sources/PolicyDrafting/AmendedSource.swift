@@ -31,14 +31,20 @@ struct AmendedSource {
     for unit in text.units where unit.group > 0 {
       for line in unit.lines { groupOf[line] = unit.group }
       // The line of hyphens under a heading row belongs to the table too.
-      if unit.clause.kind == .row(isHeader: true) { groupOf[unit.lines.upperBound + 1] = unit.group }
+      if unit.clause.kind == .row(isHeader: true) {
+        groupOf[unit.lines.upperBound + 1] = unit.group
+      }
     }
     findLooseLists()
     for omission in effects.omissions { omit(omission) }
-    for insertion in effects.insertions { insertionsAt[insertion.line, default: []].append(insertion) }
+    for insertion in effects.insertions {
+      insertionsAt[insertion.line, default: []].append(insertion)
+    }
     for words in effects.words { add(words) }
     for label in effects.labels { edits.append((label.range, Array(label.label.utf8))) }
-    edits.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    edits.sort {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
   }
 
   /// The whole source.

@@ -249,7 +249,12 @@ struct AmendmentApplication {
     let own = text.units[unit]
     if place.isHeading, block.isInline {
       return try recordWords(
-        .substituteAll(block.markdown), ofHeading: true, of: unit, place, index)
+        .substituteAll(block.markdown),
+        ofHeading: true,
+        of: unit,
+        place,
+        index
+      )
     }
     if block.isInline, let words = BlockFitting.ownWords(block.markdown, of: own) {
       return try recordWords(.substituteAll(words), of: unit, place, index)
@@ -257,6 +262,7 @@ struct AmendmentApplication {
     let fit = try BlockFitting(text: text, unit: unit, place: place)
       .fitted(block, side: nil, isInside: false)
     try recordOmission(of: unit, isHeading: place.isHeading, index)
+    effects.omissions[effects.omissions.count - 1].isSubstituted = true
     effects.insertions.append(
       .init(
         line: own.lines.lowerBound,

@@ -31,6 +31,8 @@ struct AmendmentEffects {
   struct Omission {
     var unit: Int
     var isHeadingOnly: Bool
+    /// Whether other text takes its place, beside which more can be inserted.
+    var isSubstituted = false
     var instruction: Int
   }
 
@@ -83,7 +85,11 @@ struct AmendmentEffects {
       look(change.unit, change.instruction)
     }
     for label in labels { look(label.unit, label.instruction) }
-    for insertion in insertions { insertion.anchor.map { look($0, insertion.instruction) } }
+    let substituted = Set(omissions.filter(\.isSubstituted).map(\.unit))
+    for insertion in insertions {
+      guard let anchor = insertion.anchor, !substituted.contains(anchor) else { continue }
+      look(anchor, insertion.instruction)
+    }
     var labelOf: [Int: Int] = [:]
     for label in labels {
       if let other = labelOf[label.unit] {
@@ -108,17 +114,25 @@ struct AmendmentEffects {
     var conflicts: [Conflict] = []
     for group in groups.values where group.count > 1 {
       let edits = group.flatMap { change in change.edits.map { (change, $0) } }
-        .sorted { ($0.1.range.lowerBound, $0.1.range.upperBound) < ($1.1.range.lowerBound, $1.1.range.upperBound) }
+        .sorted {
+          ($0.1.range.lowerBound, $0.1.range.upperBound) < (
+            $1.1.range.lowerBound, $1.1.range.upperBound
+          )
+        }
       let whole = group.first(where: \.isWhole)
       for (index, (change, edit)) in edits.enumerated() {
         if let whole, whole.instruction != change.instruction {
-          conflicts.append(conflict(whole.instruction, change.instruction, change.unit, isOmission: false))
+          conflicts.append(
+            conflict(whole.instruction, change.instruction, change.unit, isOmission: false)
+          )
           break
         }
         guard index > 0 else { continue }
         let (other, before) = edits[index - 1]
         if other.instruction != change.instruction, before.touches(edit) {
-          conflicts.append(conflict(other.instruction, change.instruction, change.unit, isOmission: false))
+          conflicts.append(
+            conflict(other.instruction, change.instruction, change.unit, isOmission: false)
+          )
         }
       }
     }

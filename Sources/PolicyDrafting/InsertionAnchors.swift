@@ -121,7 +121,7 @@ struct InsertionAnchors {
     while let place = unit {
       // The next unit stands under it, so it goes on beyond the place.
       if let next, next < base.units[place].end { break }
-      candidates.append(place)
+      if kept.revisedOf[place] != nil { candidates.append(place) }
       unit = base.units[place].parent
     }
     let new = revised.units[first].clause
@@ -139,7 +139,8 @@ struct InsertionAnchors {
       if let outer = found({ $0.kind == .paragraph }) { return (outer, .after) }
     default:
       let owner = revised.units[first].parent.flatMap { kept.baseOf[$0] }
-      if let owner, candidates.contains(owner), base.units[owner].end > owner + 1 || owner == previous,
+      if let owner, candidates.contains(owner),
+        base.units[owner].end > owner + 1 || owner == previous,
         base.units[owner].clause.kind == .paragraph || base.units[owner].clause.kind == .principle
       {
         return (owner, .end)

@@ -42,8 +42,9 @@ struct InstructionParser {
     if let change = wordChange(), reader.isAtEnd { return Instruction(place, .words(change)) }
     note()
     reader = saved
-    guard let inner = forPlace(isInside: true) ?? again(saved, { $0.besidePlace() })
-      ?? again(saved, { $0.omission() }) ?? again(saved, { $0.atEdge() })
+    guard
+      let inner = forPlace(isInside: true) ?? again(saved, { $0.besidePlace() })
+        ?? again(saved, { $0.omission() }) ?? again(saved, { $0.atEdge() })
     else { return nil }
     // A heading of the place is meant where the inner one names none.
     return Instruction(

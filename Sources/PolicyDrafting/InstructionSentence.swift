@@ -32,7 +32,8 @@ enum InstructionSentence {
   static func unread(_ sentence: String) -> String {
     let start = sentence.prefix(60)
     let dots = start.count < sentence.count ? "…" : ""
-    return "“\(start)\(dots)” is not understood as an instruction; write, for example, In paragraph "
+    return
+      "“\(start)\(dots)” is not understood as an instruction; write, for example, In paragraph "
       + "2.6, for “one” substitute “two”."
   }
 

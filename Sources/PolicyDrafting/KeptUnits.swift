@@ -24,8 +24,12 @@ struct KeptUnits {
     case none
   }
 
-  init(_ base: AmendableText, _ revised: AmendableText, _ comparison: VersionComparison, _ care: Care)
-  {
+  init(
+    _ base: AmendableText,
+    _ revised: AmendableText,
+    _ comparison: VersionComparison,
+    _ care: Care
+  ) {
     self.base = base
     self.revised = revised
     revisedOf = [Int?](repeating: nil, count: base.units.count)
@@ -55,7 +59,24 @@ struct KeptUnits {
         tables[table] = other
       }
     }
-    return pairs + tables.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
+    return pairs + parts(besides: pairs) + tables.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
+  }
+
+  /// Parts of the same number that have no counterparts: their headings give way to others.
+  private func parts(besides pairs: [(Int, Int)]) -> [(Int, Int)] {
+    let known = Set(pairs.map(\.0))
+    let taken = Set(pairs.map(\.1))
+    var free: [ClauseNumber: Int] = [:]
+    for (place, unit) in revised.units.enumerated()
+    where unit.clause.kind == .part && !taken.contains(place) {
+      if let number = unit.clause.number, free[number] == nil { free[number] = place }
+    }
+    return base.units.enumerated().compactMap { place, unit in
+      guard unit.clause.kind == .part, !known.contains(place), let number = unit.clause.number,
+        let other = free.removeValue(forKey: number)
+      else { return nil }
+      return (place, other)
+    }
   }
 
   // MARK: - Shape
@@ -67,7 +88,8 @@ struct KeptUnits {
       one.level == other.level, (one.words == nil) == (other.words == nil),
       (one.heading == nil) == (other.heading == nil), (one.label == nil) == (other.label == nil),
       (one.words?.bytes.isEmpty ?? true) == (other.words?.bytes.isEmpty ?? true),
-      (one.heading?.bytes.isEmpty ?? true) == (other.heading?.bytes.isEmpty ?? true)
+      (one.heading?.bytes.isEmpty ?? true) == (other.heading?.bytes.isEmpty ?? true),
+      canBeQuoted(one.heading, other.heading), canBeQuoted(one.words, other.words)
     else { return false }
     let (a, b) = (one.clause, other.clause)
     switch (a.kind, b.kind) {
@@ -90,6 +112,12 @@ struct KeptUnits {
     }
   }
 
+  /// Whether words that differ have marks that would show where they end.
+  private func canBeQuoted(_ one: WordZone?, _ other: WordZone?) -> Bool {
+    guard let one, let other, one.bytes != other.bytes else { return true }
+    return QuotationMarks.quoted(other.text) != nil
+  }
+
   /// What stands inside an item or quote can change in its words only.
   private func areChildrenAlike(_ a: Clause, _ b: Clause, _ left: Int, _ right: Int) -> Bool {
     let one = Array(base.units[(left + 1)..<base.units[left].end])
@@ -99,6 +127,7 @@ struct KeptUnits {
       if case .code = first.clause.kind, first.clause.words != second.clause.words { return false }
       return first.clause.kind == second.clause.kind && first.clause.label == second.clause.label
         && (first.words?.bytes.isEmpty ?? true) == (second.words?.bytes.isEmpty ?? true)
+        && canBeQuoted(first.words, second.words)
         && first.clause.cells.map(\.alignment) == second.clause.cells.map(\.alignment)
         && first.clause.children.count == second.clause.children.count
     }

@@ -49,8 +49,8 @@ extension Place.Step {
     switch kind {
     case .part: numbered("Part")
     case .paragraph: numbered("paragraph")
-    case .heading: "\(the)heading \(quoted)"
-    case .principle: "\(the)principle headed \(quoted)"
+    case .heading: name == nil ? "\(the)heading" : "\(the)heading \(quoted)"
+    case .principle: name == nil ? "\(the)principle" : "\(the)principle headed \(quoted)"
     case .item: name.map { "\(ordinal == nil ? "" : the)item \($0)" } ?? "\(the)item"
     case .bullet: "\(the)bullet"
     case .text: name == nil ? "\(the)unnumbered paragraph" : "\(the)paragraph"

@@ -22,7 +22,9 @@ enum PlaceReader {
     return Place(steps, isHeading: isHeading)
   }
 
-  private static let headingStarts = ["the heading to", "the heading of", "heading to", "heading of"]
+  private static let headingStarts = [
+    "the heading to", "the heading of", "heading to", "heading of",
+  ]
 
   private static func step(_ reader: inout SentenceReader) -> Place.Step? {
     let saved = reader
@@ -90,6 +92,10 @@ enum PlaceReader {
     if reader.take(anyOf: ["heading row", "header row", "row of headings"]) {
       return Place.Step(.headingRow)
     }
+    if ordinal != nil, reader.take(anyOf: ["cross-heading", "heading"]) {
+      return Place.Step(.heading)
+    }
+    if ordinal != nil, reader.take("principle") { return Place.Step(.principle) }
     if reader.take("row") { return Place.Step(.row) }
     if reader.take("table") { return Place.Step(.table) }
     if reader.take(anyOf: ["quotation", "quote"]) { return Place.Step(.quotation) }

@@ -70,8 +70,8 @@ struct PlaceResolver {
     switch clause.kind {
     case .part: step = .init(.part, name: clause.number?.description ?? clause.label)
     case .paragraph: step = .init(.paragraph, name: clause.number?.description ?? clause.label)
-    case .heading: step = .init(.heading, name: clause.heading.plainText)
-    case .principle: step = .init(.principle, name: clause.heading.plainText)
+    case .heading: step = .init(.heading, name: quotable(clause.heading.plainText))
+    case .principle: step = .init(.principle, name: quotable(clause.heading.plainText))
     case .item:
       step = .init(Self.countedKinds(of: clause).last ?? .item)
       if let label = clause.label, label.hasPrefix("(") { step.name = label }
@@ -97,12 +97,20 @@ struct PlaceResolver {
       step.ordinal = ordinals[unit]
     } else {
       let all = candidates(for: step, in: scopeUnit)
-      if all.count > 1 { step.ordinal = (all.firstIndex(of: unit) ?? 0) + 1 }
+      let isNamed = step.name != nil || step.kind == .table || step.kind == .quotation
+      if all.count > 1 || !isNamed && step.kind != .headingRow {
+        step.ordinal = (all.firstIndex(of: unit) ?? 0) + 1
+      }
     }
     return Place(scope + [step])
   }
 
   private func name(of unit: Int, distinctly: Bool) -> String { place(of: unit).words }
+
+  /// A heading whose end no marks would show is counted and not quoted.
+  private func quotable(_ heading: String) -> String? {
+    QuotationMarks.quoted(heading) == nil ? nil : heading
+  }
 
   /// The kinds as which a clause is counted, the one by which it is named last.
   private static func countedKinds(of clause: Clause) -> [Place.Kind] {
@@ -132,6 +140,10 @@ struct PlaceResolver {
       return (byNumber[number] ?? []).filter {
         contains($0) && text.units[$0].clause.kind == kind
       }
+    case .heading where step.name == nil, .principle where step.name == nil:
+      let kind: Clause.Kind = step.kind == .heading ? .heading : .principle
+      let range = scope.map { ($0 + 1)..<text.units[$0].end } ?? text.units.indices
+      return range.filter { text.units[$0].clause.kind == kind }
     case .heading:
       return (byHeading[Self.key(step.name ?? "")] ?? []).filter(contains)
     case .principle:

@@ -113,7 +113,9 @@ struct ScheduleEntries {
     let spaces = line.prefix { $0 == " " }.count
     guard !isBlank(line), spaces <= 3 else { return nil }
     let content = line.dropFirst(spaces)
-    if content.hasPrefix("#") || content.hasPrefix("<!--") || content.hasPrefix("---") { return nil }
+    if content.hasPrefix("#") || content.hasPrefix("<!--") || content.hasPrefix("---") {
+      return nil
+    }
     let mark = content.prefix { !$0.isWhitespace }
     let rest = content.dropFirst(mark.count).drop { $0 == " " }
     guard isMark(mark), !rest.isEmpty else { return (nil, 0, String(content)) }

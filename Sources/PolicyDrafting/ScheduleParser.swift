@@ -72,7 +72,8 @@ package enum ScheduleParser {
     return instruction
   }
 
-  private static func diagnostic(_ sentence: String, _ file: SourceFile, _ line: Int) -> Diagnostic {
+  private static func diagnostic(_ sentence: String, _ file: SourceFile, _ line: Int) -> Diagnostic
+  {
     Diagnostic(
       .error,
       DraftingCodes.unread,

@@ -75,7 +75,9 @@ struct SchedulePlan {
       result.append(Instruction(place, .substituteHeading(to.text)))
     }
     guard let from = one.words, let to = other.words, differ(from, to) else { return result }
-    if let changes = WordInstructions(from: from, to: to).changes() {
+    if let changes = WordInstructions(from: from, to: to, isRow: !one.clause.cells.isEmpty)
+      .changes()
+    {
       return result + changes.map { Instruction(place, .words($0)) }
     }
     return result + [Instruction(place, whole(left, right, to))]
@@ -92,7 +94,8 @@ struct SchedulePlan {
   private func whole(_ left: Int, _ right: Int, _ to: WordZone) -> Instruction.Action {
     let (one, other) = (base.units[left], revised.units[right])
     let isLeaf = one.end == left + 1 && other.end == right + 1
-    let canBeBlock = isLeaf && one.isFlat && one.clause.label == other.clause.label
+    let canBeBlock =
+      isLeaf && one.isFlat && one.clause.label == other.clause.label
       && one.level == 0
     if case .row = one.clause.kind, one.clause.kind == .row(isHeader: false) {
       return .substitute(Instruction.Block(revised.file.lineText(other.lines.lowerBound)))

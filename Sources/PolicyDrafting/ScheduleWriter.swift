@@ -18,7 +18,7 @@ struct ScheduleWriter {
   /// The finest schedule that proves right.
   var schedule: WrittenSchedule {
     let comparison = VersionComparison(base: base.text, revised: revised.text)
-    guard comparison.changes.contains(where: \.isChange) || hasOtherWords(comparison) else {
+    guard hasOtherWords(comparison) || ScheduleProof.differences(base, revised) != [] else {
       return WrittenSchedule(instructions: [], unwritten: [])
     }
     var best: WrittenSchedule?
@@ -26,19 +26,26 @@ struct ScheduleWriter {
       let kept = KeptUnits(base, revised, comparison, care)
       let instructions = SchedulePlan(base, revised, kept).instructions()
       guard let formatting = proof(of: instructions) else { continue }
-      let schedule = WrittenSchedule(instructions: instructions, unwritten: formatting)
+      let schedule = WrittenSchedule(
+        instructions: instructions,
+        unwritten: formatting,
+        attempts: care.rawValue + 1
+      )
       if formatting.isEmpty { return schedule }
       if best == nil { best = schedule }
     }
-    return best ?? WrittenSchedule(
-      instructions: [],
-      unwritten: ["The changes of this text cannot be written as instructions."]
-    )
+    return best
+      ?? WrittenSchedule(
+        instructions: [],
+        unwritten: ["The changes of this text cannot be written as instructions."]
+      )
   }
 
   private func hasOtherWords(_ comparison: VersionComparison) -> Bool {
     comparison.changes.contains { change in
-      guard let base = change.base?.clause, let revised = change.revised?.clause else { return true }
+      guard let base = change.base?.clause, let revised = change.revised?.clause else {
+        return true
+      }
       return base.words != revised.words || base.heading != revised.heading
         || base.cells != revised.cells || base.label != revised.label
     }

@@ -96,7 +96,7 @@ struct SentenceReader {
     let end: Int?
     switch characters[position] {
     case "“": end = nestedEnd(from: start)
-    case "\"": end = plainEnd(from: start, closedBy: ["\"", "”"])
+    case "\"": end = plainEnd(from: start, closedBy: ["\""])
     case "‘": end = plainEnd(from: start, closedBy: ["’"])
     case "'": end = plainEnd(from: start, closedBy: ["'"])
     default: end = nil

@@ -8,6 +8,8 @@ struct WordInstructions {
   private let base: [UInt8]
   private let revised: [UInt8]
   private let search: WordSearch
+  /// Whether the words are the cells of a row, whose lines no instruction may touch.
+  private let isRow: Bool
 
   /// How many tokens a quotation may be widened by before the place is counted instead.
   private static let widest = 8
@@ -22,7 +24,8 @@ struct WordInstructions {
     var room: Range<Int>
   }
 
-  init(from base: WordZone, to revised: WordZone) {
+  init(from base: WordZone, to revised: WordZone, isRow: Bool = false) {
+    self.isRow = isRow
     self.base = base.bytes
     self.revised = revised.bytes
     search = WordSearch(base.bytes)
@@ -69,7 +72,8 @@ struct WordInstructions {
         isOpen = false
       case .omit:
         if isOpen {
-          hunks[hunks.count - 1].range = hunks[hunks.count - 1].range.lowerBound..<(position + length)
+          hunks[hunks.count - 1].range =
+            hunks[hunks.count - 1].range.lowerBound..<(position + length)
         } else {
           hunks.append(Hunk(range: position..<(position + length), new: [], room: 0..<0))
         }
@@ -125,7 +129,8 @@ struct WordInstructions {
   private func change(for hunk: Hunk) -> (WordChange, [SpanEdit])? {
     let target = SpanEdit.apply([SpanEdit(range: hunk.range, replacement: hunk.new)], to: base)
     func fits(_ change: WordChange) -> (WordChange, [SpanEdit])? {
-      guard Self.canBeQuoted(change), let edits = try? change.edits(in: base),
+      guard Self.canBeQuoted(change), !isRow || !Self.quotesLine(change),
+        let edits = try? change.edits(in: base),
         SpanEdit.apply(edits, to: base) == target
       else { return nil }
       return (change, edits)
@@ -165,8 +170,10 @@ struct WordInstructions {
     let start = range(of: left, endingAt: hunk.range.lowerBound)
     let end = range(of: right, startingAt: hunk.range.upperBound)
     let old = trimmed(Array(base[start..<end]))
-    let new = trimmed(Array(base[start..<hunk.range.lowerBound]) + hunk.new
-      + Array(base[hunk.range.upperBound..<end]))
+    let new = trimmed(
+      Array(base[start..<hunk.range.lowerBound]) + hunk.new
+        + Array(base[hunk.range.upperBound..<end])
+    )
     guard !old.isEmpty, !new.isEmpty else { return nil }
     return fits(.substitute(Quotation(old), with: new))
   }
@@ -191,8 +198,10 @@ struct WordInstructions {
     let start = range(of: left, endingAt: hunk.range.lowerBound)
     let end = range(of: right, startingAt: hunk.range.upperBound)
     let wide = trimmed(Array(base[start..<end]))
-    let wideNew = trimmed(Array(base[start..<hunk.range.lowerBound]) + hunk.new
-      + Array(base[hunk.range.upperBound..<end]))
+    let wideNew = trimmed(
+      Array(base[start..<hunk.range.lowerBound]) + hunk.new
+        + Array(base[hunk.range.upperBound..<end])
+    )
     if !wide.isEmpty, !wideNew.isEmpty {
       quotations.append((wide, { .substitute($0, with: wideNew) }))
     }
@@ -215,15 +224,19 @@ struct WordInstructions {
 
   /// The first `count` kept words after a hunk.
   private func after(_ hunk: Hunk, _ count: Int) -> String {
-    words(in: hunk.range.upperBound..<max(hunk.room.upperBound, hunk.range.upperBound), count,
-      fromEnd: false)
+    words(
+      in: hunk.range.upperBound..<max(hunk.room.upperBound, hunk.range.upperBound),
+      count,
+      fromEnd: false
+    )
   }
 
   private func words(in range: Range<Int>, _ count: Int, fromEnd: Bool) -> String {
     guard count > 0, !range.isEmpty, range.lowerBound < range.upperBound else { return "" }
     // Only so much is looked at as the words can need.
     let limit = 60 * (count + 1)
-    var part = fromEnd
+    var part =
+      fromEnd
       ? max(range.lowerBound, range.upperBound - limit)..<range.upperBound
       : range.lowerBound..<min(range.upperBound, range.lowerBound + limit)
     part = onCharacters(part)
@@ -271,6 +284,16 @@ struct WordInstructions {
     while slice.first == UInt8(ascii: " ") { slice = slice.dropFirst() }
     while slice.last == UInt8(ascii: " ") { slice = slice.dropLast() }
     return String(decoding: slice, as: UTF8.self)
+  }
+
+  /// Whether the change quotes the line between two cells.
+  private static func quotesLine(_ change: WordChange) -> Bool {
+    let new =
+      switch change {
+      case .substitute(_, let words), .insert(let words, _), .substituteAll(let words): words
+      case .omit: ""
+      }
+    return (new + (change.quotation?.words ?? "")).contains("|")
   }
 
   /// Whether marks can be put around all that the change quotes.

@@ -4,6 +4,8 @@ package struct WrittenSchedule: Sendable {
   package var instructions: [Instruction]
   /// Sentences on changes of formatting that no instruction carries out.
   package var unwritten: [String]
+  /// How many schedules were tried until one proved right; the first says most finely what changes.
+  package var attempts = 1
 
   /// One instruction per numbered item.
   package var markdown: String {

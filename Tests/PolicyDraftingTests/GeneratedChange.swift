@@ -24,7 +24,8 @@ enum GeneratedChange: String, CaseIterable {
           pieces[index].allSatisfy({ $0.isLetter })
         else { return words }
         var changed = pieces
-        changed[index] = Bool.random(using: &numbers) ? "**\(pieces[index])**" : "*\(pieces[index])*"
+        changed[index] =
+          Bool.random(using: &numbers) ? "**\(pieces[index])**" : "*\(pieces[index])*"
         return changed.joined(separator: " ")
       }
     case .insertion:
@@ -178,7 +179,9 @@ enum GeneratedChange: String, CaseIterable {
       switch Int.random(in: 0..<3, using: &numbers) {
       case 0: pieces.remove(at: place)
       case 1: pieces.insert("new", at: place)
-      default: pieces[place] = ["may", "the", "of the council", "head"].randomElement(using: &numbers) ?? ""
+      default:
+        pieces[place] =
+          ["may", "the", "of the council", "head"].randomElement(using: &numbers) ?? ""
       }
     }
     return pieces.joined(separator: " ")

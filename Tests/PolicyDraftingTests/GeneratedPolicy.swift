@@ -117,7 +117,8 @@ struct GeneratedPolicy {
       for _ in 0..<Int.random(in: 1...3, using: &numbers) {
         blocks.append(
           isNumbered
-            ? .principle(sentence(&numbers, longest: 3), sentence(&numbers)) : .text(sentence(&numbers))
+            ? .principle(sentence(&numbers, longest: 3), sentence(&numbers))
+            : .text(sentence(&numbers))
         )
       }
     case 6: blocks.append(.text(sentence(&numbers)))

@@ -33,9 +33,12 @@ struct RoundTripTests {
     let schedule = Amendment.schedule(from: a, to: b)
     let read = SourceFile(path: "schedule.md", text: schedule.markdown)
     guard !schedule.instructions.isEmpty else {
-      #expect(ScheduleProof.differences(AmendableText(a), AmendableText(b)) != nil)
+      if ScheduleProof.differences(AmendableText(a), AmendableText(b)) != [] {
+        Issue.record("Nothing was written.\n--- base\n\(base)\n--- revised\n\(revised)")
+      }
       return schedule.unwritten.isEmpty
     }
+    #expect(schedule.attempts == 1, "\(base)\n--- revised\n\(revised)")
     let applied = Amendment.apply(read, to: a)
     guard schedule.unwritten.isEmpty else { return false }
     guard let source = applied.value else {
@@ -46,7 +49,9 @@ struct RoundTripTests {
     }
     let amended = AmendableText(SourceFile(path: "a.md", text: source))
     if ScheduleProof.differences(amended, AmendableText(b)) != [] {
-      Issue.record("\(schedule.markdown)\n--- base\n\(base)\n--- got\n\(source)\n--- revised\n\(revised)")
+      Issue.record(
+        "\(schedule.markdown)\n--- base\n\(base)\n--- got\n\(source)\n--- revised\n\(revised)"
+      )
     }
     return true
   }
