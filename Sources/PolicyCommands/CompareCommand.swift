@@ -1,6 +1,4 @@
 internal import ArgumentParser
-internal import PolicyComparison
-internal import PolicyEncoding
 internal import PolicyModel
 internal import PolicyPublishing
 
@@ -16,13 +14,14 @@ struct CompareCommand: ParsableCommand {
         policybook compare before.md after.md
         policybook compare social-media 1.0..draft --format json -o changes.json
         policybook compare before.md after.md --exit-code    end with 1 where anything changed
+        policybook compare social-media 1.0..draft --format schedule -o schedule.md
+        policybook compare social-media 1.0..1.1 --format citation
+
+      Forms: terminal; html, one file for an e-mail; markdown, the later text with CriticMarkup;
+      json; schedule, the words of amendment; keeling, the later text in full with its changes told
+      in words; citation, one line for a report.
       """
   )
-
-  /// The forms of a comparison.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case terminal, json
-  }
 
   @Argument(help: "A policy, or the earlier file.")
   var first: String
@@ -33,7 +32,7 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var options: BookOptions
 
   @Option(help: "The form of the result.")
-  var format = Format.terminal
+  var format = ComparisonResult.Format.terminal
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file.", valueName: "file"))
   var output: String?
@@ -41,31 +40,32 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "End with 1 where anything changed.")
   var exitCode = false
 
+  @Flag(help: "Say what would be written, and write nothing.")
+  var dryRun = false
+
   func run() throws {
     let (base, revised) = try Failures.told { try sides() }
-    let comparison = VersionComparison(base: base.text, revised: revised.text)
-    let result: String
-    switch format {
-    case .terminal:
-      let listing = ComparisonListing(
-        comparison,
-        base: base.side,
-        revised: revised.side,
+    let result = ComparisonResult(base, revised)
+    let written = try Failures.told {
+      try result.text(
+        format,
         width: Terminal.width,
         isColoured: output == nil && Terminal.showsColour
       )
-      result = listing.text
-    case .json:
-      result =
-        ComparisonJSON.value(of: comparison, base: base.side, revised: revised.side).formatted()
     }
-    if let output {
-      try Failures.told { try LooseFile.write(result, to: output) }
+    for sentence in written.unwritten {
+      Terminal.message("policybook: not in the schedule: \(Terminal.printable(sentence))\n")
+    }
+    if let output, dryRun {
+      let count = written.text.utf8.count
+      Terminal.message("Would write \(count) bytes to '\(Terminal.printable(output))'.\n")
+    } else if let output {
+      try Failures.told { try LooseFile.write(written.text, to: output) }
     } else {
-      Terminal.result(result)
+      Terminal.result(written.text)
     }
-    let hasFindings = exitCode && comparison.changes.contains(where: \.isChange)
-    withExtendedLifetime((base, revised, comparison)) {
+    let hasFindings = exitCode && result.hasChanges || !written.unwritten.isEmpty
+    withExtendedLifetime((base, revised, result)) {
       // The process ends here: to take large texts apart piece by piece would cost a tenth of all.
       Self.exit(withError: hasFindings ? ExitCode.findings : nil)
     }

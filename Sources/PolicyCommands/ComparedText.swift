@@ -1,5 +1,6 @@
 internal import PolicyComparison
 internal import PolicyDiagnostics
+internal import PolicyDrafting
 internal import PolicyLifecycle
 internal import PolicyModel
 internal import PolicyParsing
@@ -9,20 +10,57 @@ internal import PolicyPublishing
 struct ComparedText {
   let side: ComparedSide
   let text: PolicyText
+  let file: SourceFile
+  /// The day on which a version came into force.
+  var inForce: CalendarDate?
+  /// The register of the book that holds the text.
+  var seals: SealRegister?
+
+  /// What a citation calls it.
+  var cited: Citation.Side {
+    let version = side.version ?? side.title
+    return .init(name: version == "draft" ? "draft" : "version \(version)", inForce: inForce)
+  }
 
   /// Returns the text of the file at `path`.
   static func file(_ path: String) throws -> ComparedText {
-    let file = try LooseFile.read(path)
-    if let fault = SourceEncoding.fault(in: file) {
-      throw Refusal("\(path):\(fault.range.start): \(fault.message)")
-    }
+    let file = try source(path)
     let side = ComparedSide(
       id: nil,
       version: nil,
       sha256: Digest(of: file.bytes).description,
       title: path
     )
-    return ComparedText(side: side, text: PlainFile.text(of: file))
+    return ComparedText(side: side, text: PlainFile.text(of: file), file: file)
+  }
+
+  /// Returns the file at `path`, if it is text.
+  ///
+  /// - Throws: `FileError` where it cannot be read, `Refusal` where it is not UTF-8.
+  static func source(_ path: String) throws -> SourceFile {
+    let file = try LooseFile.read(path)
+    if let fault = SourceEncoding.fault(in: file) {
+      throw Refusal("\(path):\(fault.range.start): \(fault.message)")
+    }
+    return file
+  }
+
+  /// Returns the file of the policy's text that `address` names.
+  ///
+  /// - Throws: `Refusal` where there is none.
+  static func policy(_ address: ScopedAddress, in checked: CheckedBook) throws -> SourceFile {
+    switch address.document {
+    case .inForce(let id):
+      let policy = try ShownText.policy(id, in: checked)
+      guard let version = VersionTimeline(policy).inForce(on: checked.date) else {
+        throw Refusal("No version of '\(id)' is in force on \(checked.date.longForm).")
+      }
+      return version.source
+    case .version(let id, let label):
+      return try version(.version(label), of: id, in: checked).file
+    case .draft(let id): return try version(.draft, of: id, in: checked).file
+    case .report(let id): throw Refusal("'report:\(id)' is a report, and no policy.")
+    }
   }
 
   /// Returns the text of a version or draft of `policy`.
@@ -35,13 +73,18 @@ struct ComparedText {
       guard let draft = policy.draft else { throw Refusal("'\(id)' has no draft.") }
       return ComparedText(
         side: side(id, "draft", draft.source, policy.settings.title),
-        text: draft.text
+        text: draft.text,
+        file: draft.source,
+        seals: checked.register
       )
     case .version(let label):
       let version = try ShownText.version(label, of: policy)
       return ComparedText(
         side: side(id, label.description, version.source, version.title),
-        text: version.text
+        text: version.text,
+        file: version.source,
+        inForce: version.inForce,
+        seals: checked.register
       )
     }
   }

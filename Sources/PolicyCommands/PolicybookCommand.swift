@@ -18,6 +18,7 @@ package struct PolicybookCommand: ParsableCommand {
       Exit codes: 0 fine; 1 findings or a refusal; 64 wrong command line; 74 disk failure.
       """,
     subcommands: [
+      AmendCommand.self,
       BuildCommand.self,
       CheckCommand.self,
       CompareCommand.self,

@@ -23,6 +23,9 @@ package enum ScheduleParser {
         diagnostics.append(diagnostic(fault.sentence, file, entry.line))
       }
     }
+    if instructions.isEmpty, diagnostics.isEmpty, !file.text.contains("No amendment.") {
+      diagnostics.append(diagnostic("There is no instruction in this schedule.", file, 1))
+    }
     return Parsed(instructions, diagnostics: diagnostics)
   }
 
@@ -36,9 +39,11 @@ package enum ScheduleParser {
         diagnostics: [diagnostic("There is more than one instruction here.", file, 1)]
       )
     }
-    if read.value.isEmpty, !read.diagnostics.hasErrors {
-      let sentence = text.split(separator: "\n").first.map(String.init) ?? ""
-      return Parsed(nil, diagnostics: [diagnostic(InstructionSentence.unread(sentence), file, 1)])
+    if read.value.isEmpty, read.diagnostics.count == 1, !text.contains("\n") {
+      // A sentence that does not begin as instructions do is told as it stands.
+      if case .failure(let fault) = InstructionSentence.read(text) {
+        return Parsed(nil, diagnostics: [diagnostic(fault.sentence, file, 1)])
+      }
     }
     return read.map { $0.first }
   }

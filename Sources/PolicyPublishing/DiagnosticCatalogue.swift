@@ -1,4 +1,5 @@
 package import PolicyDiagnostics
+internal import PolicyDrafting
 internal import PolicyLifecycle
 internal import PolicyMarkdown
 internal import PolicyParsing
@@ -8,7 +9,7 @@ internal import PolicySite
 package enum DiagnosticCatalogue {
   /// The codes by name.
   package static let all: [DiagnosticCode] =
-    ([MarkdownParser.nestedTooDeep] + ParsingCodes.all + LifecycleCodes.all
+    ([MarkdownParser.nestedTooDeep] + ParsingCodes.all + DraftingCodes.all + LifecycleCodes.all
     + [PageTemplates.broken, Publisher.unknownZone, BookFolder.refusedLink, BookFolder.refusedFile])
     .sorted { $0.name < $1.name }
 }

@@ -1,0 +1,92 @@
+internal import ArgumentParser
+internal import PolicyComparison
+internal import PolicyDrafting
+internal import PolicyEncoding
+internal import PolicySite
+
+/// A comparison in the form that was asked for.
+struct ComparisonResult {
+  let base: ComparedText
+  let revised: ComparedText
+  let comparison: VersionComparison
+
+  /// The forms of a comparison.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case terminal, html, markdown, json, schedule, keeling, citation
+  }
+
+  /// What is written, and whether all of it could be said.
+  struct Text {
+    var text: String
+    /// What a schedule could not say, one sentence each.
+    var unwritten: [String] = []
+  }
+
+  init(_ base: ComparedText, _ revised: ComparedText) {
+    self.base = base
+    self.revised = revised
+    comparison = VersionComparison(base: base.text, revised: revised.text)
+  }
+
+  /// Whether anything differs.
+  var hasChanges: Bool { comparison.changes.contains(where: \.isChange) }
+
+  /// Returns the result in `format`.
+  ///
+  /// - Throws: `Refusal` where a citation cannot be proved.
+  func text(_ format: Format, width: Int, isColoured: Bool) throws -> Text {
+    switch format {
+    case .terminal:
+      let listing = ComparisonListing(
+        comparison,
+        base: base.side,
+        revised: revised.side,
+        width: width,
+        isColoured: isColoured
+      )
+      return Text(text: listing.text)
+    case .json:
+      return Text(
+        text: ComparisonJSON.value(of: comparison, base: base.side, revised: revised.side)
+          .formatted()
+      )
+    case .html:
+      return Text(
+        text: ComparisonDocument(comparison, base: base.side, revised: revised.side).html
+      )
+    case .markdown:
+      return Text(
+        text: MarkedText(from: base.file, to: revised.file, style: .criticMarkup).markdown()
+      )
+    case .keeling:
+      return Text(text: MarkedText(from: base.file, to: revised.file, style: .keeling).markdown())
+    case .schedule:
+      let schedule = Amendment.schedule(from: base.file, to: revised.file)
+      return Text(text: schedule.markdown, unwritten: schedule.unwritten)
+    case .citation: return Text(text: try citation() + "\n")
+    }
+  }
+
+  private func citation() throws -> String {
+    let counts = ParagraphCounts(comparison.changes)
+    guard let id = revised.side.id else {
+      return Citation(
+        title: "",
+        base: .init(name: base.side.title, inForce: nil),
+        revised: .init(name: revised.side.title, inForce: nil),
+        counts: counts,
+        reference: nil,
+        digits: revised.side.sha256
+      ).text
+    }
+    let versions = "\(base.side.version ?? "")..\(revised.side.version ?? "")"
+    return Citation(
+      title: revised.side.title,
+      base: base.cited,
+      revised: revised.cited,
+      counts: counts,
+      reference: "policybook:\(id)@\(versions)",
+      digits: try CitedDigits.digits(base, revised)
+    ).text
+  }
+}

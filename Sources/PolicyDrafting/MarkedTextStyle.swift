@@ -1,0 +1,64 @@
+/// How changed words are marked in a text in full.
+package enum MarkedTextStyle: Sendable {
+  /// In words, with emphasis: `[inserted: **words**]`, `[omitted: *words*]`.
+  case keeling
+  /// CriticMarkup: `{++words++}`, `{--words--}`, `{~~old~>new~~}`.
+  case criticMarkup
+
+  /// Returns kept words, such that no mark can be read into them.
+  func kept(_ words: String) -> String {
+    self == .criticMarkup ? Self.escaped(words) : words
+  }
+
+  /// Returns words that were inserted.
+  func inserted(_ words: String) -> String {
+    switch self {
+    case .keeling: "[inserted: \(Self.emphasised(words, "**"))]"
+    case .criticMarkup: "{++\(Self.escaped(words))++}"
+    }
+  }
+
+  /// Returns words that were omitted.
+  func omitted(_ words: String) -> String {
+    switch self {
+    case .keeling: "[omitted: \(Self.emphasised(words, "*"))]"
+    case .criticMarkup: "{--\(Self.escaped(words))--}"
+    }
+  }
+
+  /// Returns words that gave way to others.
+  func substituted(_ old: String, _ new: String) -> String {
+    switch self {
+    case .keeling: "\(omitted(old)) \(inserted(new))"
+    case .criticMarkup: "{~~\(Self.escaped(old))~>\(Self.escaped(new))~~}"
+    }
+  }
+
+  /// Returns a remark that is no word of the text.
+  func remark(_ words: String) -> String {
+    switch self {
+    case .keeling: "[\(words)]"
+    case .criticMarkup: "{>>\(Self.escaped(words))<<}"
+    }
+  }
+
+  /// Emphasis is left away where the words have marks of their own.
+  private static func emphasised(_ words: String, _ mark: String) -> String {
+    let hasMarks = words.contains { "*_`[]\\|".contains($0) }
+    let isOpen = words.first?.isWhitespace ?? true || words.last?.isWhitespace ?? true
+    return hasMarks || isOpen ? words : "\(mark)\(words)\(mark)"
+  }
+
+  private static let marks = [
+    "{++", "++}", "{--", "--}", "{~~", "~~}", "~>", "{>>", "<<}", "{==", "==}",
+  ]
+
+  /// Marks that an author's words happen to have are cut by a backslash, which Markdown drops.
+  private static func escaped(_ words: String) -> String {
+    var words = words
+    for mark in marks where words.contains(mark) {
+      words = words.replacing(mark, with: "\(mark.prefix(1))\\\(mark.dropFirst())")
+    }
+    return words
+  }
+}
