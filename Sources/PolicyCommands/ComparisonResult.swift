@@ -56,10 +56,10 @@ struct ComparisonResult {
       )
     case .markdown:
       return Text(
-        text: MarkedText(from: base.file, to: revised.file, style: .criticMarkup).markdown()
+        text: RedlinedText(from: base.file, to: revised.file, style: .criticMarkup).markdown()
       )
     case .keeling:
-      return Text(text: MarkedText(from: base.file, to: revised.file, style: .keeling).markdown())
+      return Text(text: RedlinedText(from: base.file, to: revised.file, style: .keeling).markdown())
     case .schedule:
       let schedule = Amendment.schedule(from: base.file, to: revised.file)
       return Text(text: schedule.markdown, unwritten: schedule.unwritten)

@@ -12,6 +12,8 @@ struct AmendedSource {
   /// The lines in which a paragraph goes on, by what is joined where they would mean something else.
   private var furtherLines: Set<Int> = []
   private var looseGroups: Set<Int> = []
+  /// The list in whose item each list of items stands.
+  private var outerGroup: [Int: Int] = [:]
   private let newline: [UInt8]
 
   private var output: [UInt8] = []
@@ -30,6 +32,9 @@ struct AmendedSource {
     newline = Array((hasReturns ? "\r\n" : "\n").utf8)
     for unit in text.units where unit.group > 0 {
       for line in unit.lines { groupOf[line] = unit.group }
+      if case .item = unit.clause.kind, let parent = unit.parent, text.units[parent].group > 0 {
+        outerGroup[unit.group] = text.units[parent].group
+      }
       // The line of hyphens under a heading row belongs to the table too.
       if unit.clause.kind == .row(isHeader: true) {
         groupOf[unit.lines.upperBound + 1] = unit.group
@@ -197,9 +202,21 @@ struct AmendedSource {
   }
 
   private mutating func separate(from group: Int, isLoose: Bool) {
-    guard !isLastBlank, !output.isEmpty, group == 0 || group != lastGroup || isLoose else { return }
+    guard !isLastBlank, !output.isEmpty, isLoose || !joins(group) else { return }
     output += newline
     isLastBlank = true
+  }
+
+  /// Whether a line of `group` goes on without a blank line: in the same list or table, or in a list
+  /// around the last one.
+  private func joins(_ group: Int) -> Bool {
+    guard group > 0 else { return false }
+    var last: Int? = lastGroup
+    while let own = last {
+      if own == group { return true }
+      last = outerGroup[own]
+    }
+    return false
   }
 
   private mutating func joinToLastLine(_ bytes: [UInt8]) {

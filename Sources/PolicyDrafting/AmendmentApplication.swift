@@ -8,7 +8,7 @@ struct AmendmentApplication {
   let resolver: PlaceResolver
   private let schedule: String
   private var diagnostics: [Diagnostic] = []
-  private(set) var effects = AmendmentEffects()
+  var effects = AmendmentEffects()
 
   /// Begins with the text as it is; `schedule` is the path under which faults are told.
   init(_ text: AmendableText, schedule: String) {
@@ -85,7 +85,7 @@ struct AmendmentApplication {
     case .words(let change):
       try recordWords(change, of: unit, instruction.place, index)
     case .omit:
-      try recordOmission(of: unit, isHeading: instruction.place.isHeading, index)
+      try recordOmission(of: unit, isHeading: instruction.place.namesHeading, index)
     case .insert(let block, let side):
       try recordInsertion(block, side, beside: unit, instruction.place, index)
     case .substitute(let block):
@@ -105,7 +105,7 @@ struct AmendmentApplication {
     }
   }
 
-  private mutating func recordWords(
+  mutating func recordWords(
     _ change: WordChange,
     ofHeading: Bool = false,
     of unit: Int,
@@ -126,11 +126,29 @@ struct AmendmentApplication {
         .init(unit: unit, isHeading: isHeading, edits: edits, change: change, instruction: index)
       )
     } catch {
-      throw AmendmentFault(error, change, in: zone, of: place)
+      let elsewhere = error == .notFound ? elsewhere(change, besides: unit) : nil
+      throw AmendmentFault(error, change, in: zone, of: place, elsewhere: elsewhere)
     }
   }
 
-  private mutating func recordOmission(of unit: Int, isHeading: Bool, _ index: Int)
+  /// The one other place in which the quoted words stand, what stands under the unit first.
+  private func elsewhere(_ change: WordChange, besides unit: Int) -> String? {
+    guard let words = change.quotation?.words else { return nil }
+    func holds(_ place: Int) -> Bool {
+      guard place != unit, let zone = text.units[place].words else { return false }
+      if case .places(let found) = WordSearch(zone.bytes).places(of: words) {
+        return !found.isEmpty
+      }
+      return false
+    }
+    if let under = (unit..<text.units[unit].end).first(where: holds) {
+      return resolver.place(of: under).words
+    }
+    let places = text.units.indices.lazy.filter(holds).prefix(2)
+    return places.count == 1 ? places.first.map { resolver.place(of: $0).words } : nil
+  }
+
+  mutating func recordOmission(of unit: Int, isHeading: Bool, _ index: Int)
     throws(AmendmentFault)
   {
     guard standsOnLinesOfItsOwn(unit) else {
@@ -183,94 +201,5 @@ struct AmendmentApplication {
     return text.file.line(own.lines.lowerBound).prefix(own.column - 1).allSatisfy {
       WordZone.isSpace($0) || $0 == UInt8(ascii: ">")
     }
-  }
-
-  // MARK: - Insertions
-
-  private mutating func insertInDocument(
-    _ block: Instruction.Block,
-    _ side: Instruction.Side,
-    _ index: Int
-  ) {
-    let isFirst = side == .beginning || side == .before
-    let firstLine = text.text.title.map { $0.range.start.line + 1 } ?? text.bodyLine
-    let lines = InsertedBlock(block.lines)
-    let line = isFirst ? firstLine : text.file.lineCount + 1
-    effects.insertions.append(
-      .init(line: line, isBefore: isFirst, block: lines, anchor: nil, instruction: index)
-    )
-  }
-
-  private mutating func recordInsertion(
-    _ block: Instruction.Block,
-    _ side: Instruction.Side,
-    beside unit: Int,
-    _ place: Place,
-    _ index: Int
-  ) throws(AmendmentFault) {
-    let own = text.units[unit]
-    var side = side
-    var line: Int
-    let isHeadingAlone = place.isHeading || own.clause.kind == .heading
-    switch side {
-    case .before: line = own.lines.lowerBound
-    case .after where isHeadingAlone, .beginning where own.level > 0:
-      (side, line) = (.beginning, own.lastHeadingLine + 1)
-    case .after where own.clause.kind == .row(isHeader: true): line = own.lines.upperBound + 2
-    case .after, .end: line = text.lastLine(of: unit) + 1
-    case .beginning: line = own.lines.upperBound + 1
-    }
-    var isInside = side == .end || side == .beginning
-    if isInside {
-      switch own.clause.kind {
-      case .item, .quote, .footnote: break
-      default: isInside = false
-      }
-    }
-    let fit = try BlockFitting(text: text, unit: unit, place: place)
-      .fitted(block, side: side, isInside: isInside)
-    effects.insertions.append(
-      .init(
-        line: line,
-        isBefore: side == .before,
-        block: fit,
-        anchor: unit,
-        instruction: index
-      )
-    )
-  }
-
-  private mutating func recordSubstitution(
-    _ block: Instruction.Block,
-    of unit: Int,
-    _ place: Place,
-    _ index: Int
-  ) throws(AmendmentFault) {
-    let own = text.units[unit]
-    if place.isHeading, block.isInline {
-      return try recordWords(
-        .substituteAll(block.markdown),
-        ofHeading: true,
-        of: unit,
-        place,
-        index
-      )
-    }
-    if block.isInline, let words = BlockFitting.ownWords(block.markdown, of: own) {
-      return try recordWords(.substituteAll(words), of: unit, place, index)
-    }
-    let fit = try BlockFitting(text: text, unit: unit, place: place)
-      .fitted(block, side: nil, isInside: false)
-    try recordOmission(of: unit, isHeading: place.isHeading, index)
-    effects.omissions[effects.omissions.count - 1].isSubstituted = true
-    effects.insertions.append(
-      .init(
-        line: own.lines.lowerBound,
-        isBefore: true,
-        block: fit,
-        anchor: nil,
-        instruction: index
-      )
-    )
   }
 }

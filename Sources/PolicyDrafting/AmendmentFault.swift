@@ -31,13 +31,21 @@ struct AmendmentFault: Error {
     }
   }
 
-  /// Tells of words that cannot be changed.
-  init(_ fault: WordFault, _ change: WordChange, in zone: WordZone, of place: Place) {
+  /// Tells of words that cannot be changed; `elsewhere` is where they do stand.
+  init(
+    _ fault: WordFault,
+    _ change: WordChange,
+    in zone: WordZone,
+    of place: Place,
+    elsewhere: String?
+  ) {
     let words = change.quotation?.words ?? ""
     let name = place.words
     switch fault {
     case .notFound:
-      let near = WordSearch(zone.bytes).nearest(to: words).map { "; the nearest are “\($0)”" } ?? ""
+      let near =
+        elsewhere.map { "; they stand in \($0)" }
+        ?? WordSearch(zone.bytes).nearest(to: words).map { "; the nearest are “\($0)”" } ?? ""
       self.init(
         DraftingCodes.missingWords,
         "The words “\(words)” do not stand in \(name)\(near)."

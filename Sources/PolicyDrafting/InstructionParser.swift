@@ -79,10 +79,12 @@ struct InstructionParser {
       else { return nil }
       return Instruction(place, .words(.substituteAll(words)))
     }
+    let saved = reader
     if isInside, reader.take("the heading"), takeSubstitute() {
       guard let words = reader.quotation(), reader.isAtEnd else { return nil }
       return Instruction(Place([]), .substituteHeading(words))
     }
+    reader = saved
     guard let place = PlaceReader.place(&reader), takeSubstitute() else { return nil }
     if let words = reader.quotation() {
       guard reader.isAtEnd else { return nil }

@@ -51,9 +51,7 @@ enum InstructionSentence {
         || Ordinal.number(next) != nil
     case "leave": return words[1] == "out"
     case "at": return words.count > 2 && ["beginning", "end", "start"].contains(words[2])
-    case "paragraph", "part", "sub-paragraph", "section", "subparagraph":
-      return text.contains("renumbered")
-    default: return false
+    default: return text.contains("renumbered")
     }
   }
 

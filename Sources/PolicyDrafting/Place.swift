@@ -33,6 +33,9 @@ package struct Place: Hashable, Sendable {
     self.isHeading = isHeading
   }
 
+  /// Whether the heading alone is named: "the heading to Part 2", "the heading “Be legal”".
+  var namesHeading: Bool { isHeading || steps.last?.kind == .heading }
+
   /// The place as an instruction names it: "the second bullet in paragraph 3.2".
   package var words: String {
     guard let last = steps.last else { return "the policy" }

@@ -11,8 +11,8 @@ enum PlaceReader {
     }
     var steps = [step]
     while true {
+      // After a comma a sentence goes inwards: "In paragraph 2.6, in the principle …".
       let before = reader
-      reader.takeComma()
       guard reader.take(anyOf: ["in", "under", "of", "to"]), let outer = self.step(&reader) else {
         reader = before
         break

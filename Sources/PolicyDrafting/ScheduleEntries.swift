@@ -89,7 +89,7 @@ struct ScheduleEntries {
     }
     while block.last?.isEmpty == true { block.removeLast() }
     while block.first?.isEmpty == true { block.removeFirst() }
-    return Self.withoutMargin(block, most: isIndented == true ? max(margin, 1) : 0)
+    return Self.withoutMargin(block, most: isIndented == true ? (margin > 0 ? margin : .max) : 0)
   }
 
   /// Takes away the margin of the item; where people indented less, what all lines have.

@@ -88,29 +88,29 @@ struct WordSearch {
 
   /// Whether marks of emphasis, code and links begin and end inside `bytes`.
   static func isBalanced(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var stars = 0
-    var ticks = 0
-    var lines = 0
+    var open: [(mark: UInt8, count: Int)] = []
     var depth = 0
-    var isEscaped = false
-    for byte in bytes {
-      if isEscaped {
-        isEscaped = false
-        continue
-      }
+    var position = bytes.startIndex
+    while position < bytes.endIndex {
+      let byte = bytes[position]
       switch byte {
-      case UInt8(ascii: "\\"): isEscaped = true
-      case UInt8(ascii: "*"): stars += 1
-      case UInt8(ascii: "`"): ticks += 1
-      case UInt8(ascii: "_"): lines += 1
+      case UInt8(ascii: "\\"): position += 1
+      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"):
+        let count = bytes[position...].prefix { $0 == byte }.count
+        if let last = open.last, last == (byte, count) {
+          open.removeLast()
+        } else {
+          open.append((byte, count))
+        }
+        position += count - 1
       case UInt8(ascii: "["): depth += 1
       case UInt8(ascii: "]"): depth -= 1
       default: break
       }
       if depth < 0 { return false }
+      position += 1
     }
-    let areLinksWhole = !bytes.starts(with: [UInt8(ascii: "(")]) || depth == 0
-    return stars % 2 == 0 && ticks % 2 == 0 && lines % 2 == 0 && depth == 0 && areLinksWhole
+    return open.isEmpty && depth == 0
   }
 
   /// Returns the words of the place that share most with `words`, for a reader to compare.
@@ -130,7 +130,7 @@ struct WordSearch {
       if index >= length, known[index - length] { score -= 1 }
       if score > best.score { best = (max(0, index - length + 1), score) }
     }
-    guard best.score * 2 >= wanted.count || best.score > 1 else { return nil }
+    guard best.score * 2 > wanted.count || best.score > 2 else { return nil }
     let range = best.start..<min(tokens.count, best.start + length)
     return tokens.text(range).trimmingPrefix(" ").description
   }

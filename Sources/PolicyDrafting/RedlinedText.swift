@@ -7,13 +7,13 @@ internal import PolicyModel
 /// In the style `keeling` this is a Keeling schedule: the text as it would read, its changes told in
 /// words, so that they survive print, a screen reader and an e-mail. Omitted text stands where it
 /// stood, without its number at the beginning of a line.
-package struct MarkedText {
+package struct RedlinedText {
   private let base: AmendableText
   private let revised: AmendableText
-  private let style: MarkedTextStyle
+  private let style: RedlinedTextStyle
 
   /// Compares two files; metadata at their beginnings is skipped.
-  package init(from base: SourceFile, to revised: SourceFile, style: MarkedTextStyle) {
+  package init(from base: SourceFile, to revised: SourceFile, style: RedlinedTextStyle) {
     self.base = AmendableText(base)
     self.revised = AmendableText(revised)
     self.style = style
@@ -28,16 +28,12 @@ package struct MarkedText {
     let comparison = VersionComparison(base: base.text, revised: revised.text)
     var lines: [String] = []
     var last: Clause.Kind?
-    var lastRow = ""
     for change in comparison.changes {
       guard let clause = (change.revised ?? change.base)?.clause else { continue }
-      let table = clause.address.split(separator: "/").dropLast().joined(separator: "/")
       let joins = last.map { Self.join($0, clause.kind) } ?? false
-      let isNewTable = clause.kind == .row(isHeader: false) && table != lastRow && !lastRow.isEmpty
-      if !lines.isEmpty, !joins || isNewTable { lines.append("") }
+      if !lines.isEmpty, !joins { lines.append("") }
       lines += self.lines(of: change)
       last = clause.kind
-      if case .row = clause.kind { lastRow = table } else { lastRow = "" }
     }
     if lines.isEmpty { return "" }
     if isQuoted { lines = lines.map { $0.isEmpty ? ">" : "> \($0)" } }
@@ -121,7 +117,9 @@ package struct MarkedText {
     var start = label
     if let before = left.clause.label, before != right.clause.label {
       switch style {
-      case .keeling: start = "\(label)\(style.remark("was \(before)")) "
+      case .keeling:
+        // Where it moved, the number that it had is said once.
+        start = remark.isEmpty ? "\(label)\(style.remark("was \(before)")) " : label
       case .criticMarkup: start = style.substituted(before, right.clause.label ?? "") + " "
       }
     }
@@ -131,7 +129,7 @@ package struct MarkedText {
   private func words(_ old: WordZone?, _ new: WordZone?, _ remark: String) -> String {
     guard let new else { return old.map { remark + style.omitted(shown($0)) } ?? "" }
     guard let old else { return remark + style.inserted(shown(new)) }
-    return remark + MarkedWords.text(from: old, to: new, style: style)
+    return remark + RedlinedWords.text(from: old, to: new, style: style)
   }
 
   /// The cells of a row, each with its own marks.

@@ -1,11 +1,10 @@
 internal import PolicyComparison
 
 /// Words of one place with their changes marked, formatting kept whole.
-enum MarkedWords {
+enum RedlinedWords {
   /// Returns the revised words with the omitted ones between them.
-  static func text(from old: WordZone, to new: WordZone, style: MarkedTextStyle) -> String {
-    var table = TokenTable()
-    let edits = balanced(EditScript.edits(from: plain(old), to: plain(new), table: &table))
+  static func text(from old: WordZone, to new: WordZone, style: RedlinedTextStyle) -> String {
+    let edits = balanced(LinkAtoms.edits(from: plain(old), to: plain(new)))
     var text = ""
     var index = 0
     while index < edits.count {
@@ -36,7 +35,7 @@ enum MarkedWords {
   /// elsewhere they stand outside the marks.
   private static func marked(
     _ words: String,
-    _ style: MarkedTextStyle,
+    _ style: RedlinedTextStyle,
     _ mark: (String) -> String
   ) -> String {
     if style == .criticMarkup { return mark(words) }
@@ -44,7 +43,8 @@ enum MarkedWords {
     return inner.isEmpty ? words : before + mark(inner) + after
   }
 
-  private static func substituted(_ old: String, _ new: String, _ style: MarkedTextStyle) -> String
+  private static func substituted(_ old: String, _ new: String, _ style: RedlinedTextStyle)
+    -> String
   {
     if style == .criticMarkup { return style.substituted(old, new) }
     let (before, inner, _) = parts(old)

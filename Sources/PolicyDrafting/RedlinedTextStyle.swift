@@ -1,5 +1,5 @@
 /// How changed words are marked in a text in full.
-package enum MarkedTextStyle: Sendable {
+package enum RedlinedTextStyle: Sendable {
   /// In words, with emphasis: `[inserted: **words**]`, `[omitted: *words*]`.
   case keeling
   /// CriticMarkup: `{++words++}`, `{--words--}`, `{~~old~>new~~}`.

@@ -1,0 +1,131 @@
+import PolicyDiagnostics
+import PolicyDrafting
+import PolicyTestSupport
+import Testing
+
+/// The revised text in full with its changes marked.
+struct RedlinedTextTests {
+  private static let base = """
+    ---
+    title: Skipped
+    ---
+
+    ## 2.0 Policy
+
+    2.1 Ask your **Director** first.
+
+    2.2 Keep a record of everything that you were told.
+
+    - one thing
+    - two things
+
+    2.3 Follow the [Code](https://example.org/code) of practice.
+
+    | Class | Who |
+    |---|---|
+    | First | nobody |
+    | Second | everybody |
+
+    2.4 This paragraph will be moved to the end of the policy as it stands.
+
+    """
+
+  private static let revised = """
+    ## 2.0 Rules
+
+    2.1 Ask your **Director** or **head of service** first.
+
+    2.2 Report a loss on the same day.
+
+    2.3 Keep a record of everything that you were told.
+
+    - two things
+    - (a) three
+
+    #### Be kind
+
+    Be kind.
+
+    2.4 Follow the [Code](https://example.org/new) of practice.
+
+    | Class | Who |
+    |---|---|
+    | First | few |
+
+    2.5 The end is near, and here it is.
+
+    2.6 This paragraph will be moved to the end of the policy as it stands.
+
+    """
+
+  private func marked(_ base: String, _ revised: String, _ style: RedlinedTextStyle) -> RedlinedText
+  {
+    RedlinedText(
+      from: SourceFile(path: "a.md", text: base),
+      to: SourceFile(path: "b.md", text: revised),
+      style: style
+    )
+  }
+
+  @Test func `a Keeling schedule tells its changes in words`() {
+    expectGolden(
+      marked(Self.base, Self.revised, .keeling).markdown(),
+      "PolicyDrafting/keeling.md"
+    )
+  }
+
+  @Test func `CriticMarkup marks the same changes`() {
+    expectGolden(
+      marked(Self.base, Self.revised, .criticMarkup).markdown(),
+      "PolicyDrafting/critic.md"
+    )
+  }
+
+  @Test func `in a report all of it can stand in a quote`() {
+    #expect(
+      marked("1.1 One.\n\n1.2 Ask for two.\n", "1.1 One.\n\n1.2 Ask for three.\n", .keeling)
+        .markdown(
+          isQuoted: true
+        )
+        == "> 1.1 One.\n>\n> 1.2 Ask for [omitted: *two*] [inserted: **three**].\n"
+    )
+  }
+
+  @Test func `an author's marks are not taken for marks of change`() {
+    #expect(
+      marked(
+        "1.1 Say {++this++} and ~> that.\n",
+        "1.1 Say {++this++} or ~> that--}.\n",
+        .criticMarkup
+      )
+      .markdown()
+        == "1.1 Say {\\++this+\\+} {~~and~>or~~} ~\\> that{++-\\-}++}.\n"
+    )
+  }
+
+  @Test func `no bracket becomes a link`() {
+    #expect(
+      marked("1.1 Ask it (now).\n", "1.1 Ask(now).\n", .keeling).markdown()
+        .contains("](") == false
+    )
+  }
+
+  @Test func `accepted or rejected, CriticMarkup gives both texts word by word`() {
+    var numbers = SeededNumbers(state: 11)
+    for _ in 0..<200 {
+      let base = "1.1 " + GeneratedPolicy.sentence(&numbers) + " end"
+      var words = base.split(separator: " ").map(String.init)
+      words.insert("new", at: Int.random(in: 1...words.count, using: &numbers))
+      words.remove(at: Int.random(in: 1..<words.count, using: &numbers))
+      let revised = words.joined(separator: " ")
+      let text = marked(base, revised, .criticMarkup).markdown()
+      let accepted = text.replacing(/\{\+\+(.*?)\+\+\}/) { $0.output.1 }
+        .replacing(/\{--(.*?)--\}/, with: "").replacing(/\{~~(.*?)~>(.*?)~~\}/) { $0.output.2 }
+      let rejected = text.replacing(/\{\+\+(.*?)\+\+\}/, with: "")
+        .replacing(/\{--(.*?)--\}/) { $0.output.1 }
+        .replacing(/\{~~(.*?)~>(.*?)~~\}/) { $0.output.1 }
+      #expect(accepted == revised + "\n")
+      #expect(rejected == base + "\n")
+    }
+  }
+}
