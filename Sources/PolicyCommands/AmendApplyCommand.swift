@@ -10,13 +10,13 @@ struct AmendApplyCommand: ParsableCommand {
     commandName: "apply",
     abstract: "Print a text with a Schedule of Amendments carried out.",
     discussion: """
-      All instructions take effect together on the text as it is, or none does. BASE.md is never
-      changed; what no instruction names stays byte for byte.
+      All instructions take effect together on the text as it is, or none does. BASE.md is \
+      never changed; what no instruction names stays byte for byte.
 
       Examples:
         policybook amend apply 1.0.md schedule.md
         policybook amend apply 1.0.md schedule.md -o revised.md
-        policybook amend apply 1.0.md schedule.md --dry-run    say only whether it can be done
+        policybook amend apply 1.0.md schedule.md --dry-run   can it be done?
       """
   )
 

@@ -6,8 +6,8 @@ struct AmendCommand: ParsableCommand {
     commandName: "amend",
     abstract: "Carry out a Schedule of Amendments, or explain a line of one.",
     discussion: """
-      'compare … --format schedule' writes such a schedule; the council resolves on it, changes it
-      perhaps, and 'amend apply' carries it out.
+      'compare … --format schedule' writes such a schedule; the council resolves on it, \
+      changes it perhaps, and 'amend apply' carries it out.
 
       Examples:
         policybook amend apply 1.0.md schedule.md -o draft.md

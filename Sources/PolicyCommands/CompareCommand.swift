@@ -13,13 +13,13 @@ struct CompareCommand: ParsableCommand {
         policybook compare social-media 1.0..draft
         policybook compare before.md after.md
         policybook compare social-media 1.0..draft --format json -o changes.json
-        policybook compare before.md after.md --exit-code    end with 1 where anything changed
+        policybook compare before.md after.md --exit-code   1 where anything changed
         policybook compare social-media 1.0..draft --format schedule -o schedule.md
         policybook compare social-media 1.0..1.1 --format citation
 
-      Forms: terminal; html, one file for an e-mail; markdown, the later text with CriticMarkup;
-      json; schedule, the words of amendment; keeling, the later text in full with its changes told
-      in words; citation, one line for a report.
+      Forms: terminal; html, one file for an e-mail; markdown, the later text with \
+      CriticMarkup; json; schedule, the words of amendment; keeling, the later text in full \
+      with its changes told in words; citation, one line for a report.
       """
   )
 

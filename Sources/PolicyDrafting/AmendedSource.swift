@@ -6,6 +6,8 @@ struct AmendedSource {
   private let text: AmendableText
   private let file: SourceFile
   private var isOmitted: [Bool]
+  /// Lines of comments and rules, which go with what they stand in.
+  private var isOther: [Bool]
   private var groupOf: [Int]
   private var insertionsAt: [Int: [AmendmentEffects.Insertion]] = [:]
   private var edits: [(range: Range<Int>, replacement: [UInt8])] = []
@@ -26,6 +28,7 @@ struct AmendedSource {
     self.text = text
     file = text.file
     isOmitted = [Bool](repeating: false, count: file.lineCount + 2)
+    isOther = isOmitted
     groupOf = [Int](repeating: 0, count: file.lineCount + 2)
     let firstEnd = file.bytes.firstIndex(of: UInt8(ascii: "\n")) ?? 0
     let hasReturns = firstEnd > 0 && file.bytes[firstEnd - 1] == UInt8(ascii: "\r")
@@ -41,6 +44,7 @@ struct AmendedSource {
       }
     }
     findLooseLists()
+    for lines in text.otherBlocks { for line in lines { isOther[line] = true } }
     for omission in effects.omissions { omit(omission) }
     for insertion in effects.insertions {
       insertionsAt[insertion.line, default: []].append(insertion)
@@ -79,10 +83,7 @@ struct AmendedSource {
     for place in omission.unit..<unit.end {
       for line in text.units[place].lines { isOmitted[line] = true }
     }
-    for other in text.otherBlocks
-    where other.lowerBound > unit.lines.lowerBound && other.upperBound <= last {
-      for line in other { isOmitted[line] = true }
-    }
+    for line in unit.lines.lowerBound...last where isOther[line] { isOmitted[line] = true }
   }
 
   private mutating func add(_ words: AmendmentEffects.Words) {

@@ -55,7 +55,7 @@ struct FoldedWords {
       return position + 1 < source.count && isPunctuation(source[position + 1]) ? 1 : nil
     case UInt8(ascii: "]"):
       guard position + 1 < source.count, source[position + 1] == UInt8(ascii: "("),
-        let close = source[position...].firstIndex(of: UInt8(ascii: ")"))
+        let close = source[position...].prefix(2_000).firstIndex(of: UInt8(ascii: ")"))
       else { return 1 }
       return close - position + 1
     default: return nil

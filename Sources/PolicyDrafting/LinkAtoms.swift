@@ -57,6 +57,8 @@ struct LinkAtoms {
 
   /// The link at the beginning of `text`, without brackets inside.
   private static func link(in text: Substring) -> String? {
+    // No link is longer; looking further for its end would take long in a text of brackets.
+    let text = text.prefix(2_000)
     guard let close = text.firstIndex(of: "]"), !text[..<close].dropFirst().contains("["),
       text[close...].hasPrefix("]("), let end = text[close...].firstIndex(of: ")")
     else { return nil }

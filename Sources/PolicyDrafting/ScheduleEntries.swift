@@ -14,6 +14,9 @@ struct ScheduleEntries {
     var line: Int
   }
 
+  /// A sentence of more lines is looked at as a whole only.
+  private static let mostLines = 100
+
   private(set) var entries: [Entry] = []
 
   /// Cuts `file` into its entries; metadata at its beginning is skipped.
@@ -38,7 +41,8 @@ struct ScheduleEntries {
     var line = start + 1
     var sentence = first
     // The sentence goes on until a blank line, its own end, or the next instruction.
-    while line < lines.count, !InstructionSentence.isComplete(Self.joined(sentence)),
+    while line < lines.count,
+      line - start > Self.mostLines || !InstructionSentence.isComplete(Self.joined(sentence)),
       !Self.isBlank(lines[line]), Self.beginning(lines[line])?.label == nil
     {
       sentence += "\n" + lines[line]

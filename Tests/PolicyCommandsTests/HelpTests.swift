@@ -8,14 +8,16 @@ struct HelpTests {
   @Test(
     "the help of each command is as it was looked at",
     arguments: [
-      "", "build", "check", "compare", "explain", "init", "review", "show", "status", "verify",
+      "", "amend", "amend apply", "amend explain", "build", "check", "compare", "explain", "init",
+      "review", "show", "status", "verify",
     ]
   )
   func help(of command: String) throws {
-    let run = try ProgramRun((command.isEmpty ? [] : [command]) + ["--help"])
+    let run = try ProgramRun(command.split(separator: " ").map(String.init) + ["--help"])
     #expect(run.status == 0)
     #expect(run.errors == "")
-    expectGolden(run.output, "PolicyCommands/help\(command.isEmpty ? "" : "-")\(command).txt")
+    let name = command.replacing(" ", with: "-")
+    expectGolden(run.output, "PolicyCommands/help\(command.isEmpty ? "" : "-")\(name).txt")
   }
 
   @Test("every code is explained, under any spelling of its letters")
