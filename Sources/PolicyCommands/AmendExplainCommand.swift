@@ -17,7 +17,7 @@ struct AmendExplainCommand: ParsableCommand {
       Examples:
         policybook amend explain "Omit paragraph 3.3."
         policybook amend explain "In paragraph 2.6, omit “in writing,”." 1.0.md
-        policybook amend explain "After paragraph 2.5 insert “2.5A Ask.”" social-media@1.0
+        policybook amend explain "Omit Part 3." social-media@1.0
       """
   )
 

@@ -1,6 +1,6 @@
 /// The grammar of instructions: one method for each form.
 struct InstructionParser {
-  private var reader: SentenceReader
+  var reader: SentenceReader
   private let start: SentenceReader
   /// Whether a quotation had more than one possible end.
   private(set) var hasSkipped = false
@@ -147,10 +147,16 @@ struct InstructionParser {
     return Instruction(place, .omit)
   }
 
-  /// "Paragraph 2.6 is renumbered as paragraph 2.7."
+  /// "Paragraph 2.6 is renumbered as paragraph 2.7.", "Paragraph 3.3 is omitted."
   private mutating func renumbering() -> Instruction? {
     let isOrder = reader.take("renumber")
     guard let place = PlaceReader.place(&reader) else { return nil }
+    let passives = [
+      "is omitted", "is to be omitted", "shall be omitted", "be omitted", "is deleted",
+    ]
+    if !isOrder, reader.take(anyOf: passives) {
+      return reader.isAtEnd ? Instruction(place, .omit) : nil
+    }
     if !isOrder {
       guard reader.take(anyOf: ["is", "becomes", "is to be", "shall be", "be"]) else { return nil }
       _ = reader.take("renumbered")
@@ -161,81 +167,5 @@ struct InstructionParser {
       reader.isAtEnd
     else { return nil }
     return Instruction(place, .renumber(number))
-  }
-
-  // MARK: - Words
-
-  private mutating func wordChange() -> WordChange? {
-    if reader.take("for") {
-      if reader.take(anyOf: ["the opening words", "the words"]), takeSubstitute() {
-        return reader.quotation().map { .substituteAll($0) }
-      }
-      guard let quotation = quotation(), takeSubstitute(), let new = reader.quotation() else {
-        return nil
-      }
-      return .substitute(quotation, with: new)
-    }
-    if takeOmit() { return quotation().map { .omit($0) } }
-    if reader.take("after") {
-      guard let quotation = quotation(), reader.take("insert"), let new = reader.quotation() else {
-        return nil
-      }
-      return .insert(new, .after(quotation))
-    }
-    if reader.take("before") {
-      guard let quotation = quotation(), reader.take("insert"), let new = reader.quotation() else {
-        return nil
-      }
-      return .insert(new, .before(quotation))
-    }
-    let isEnd = reader.take("at the end")
-    if isEnd || reader.take(anyOf: ["at the beginning", "at the start"]) {
-      reader.takeComma()
-      guard reader.take("insert"), let new = reader.quotation() else { return nil }
-      return .insert(new, isEnd ? .end : .beginning)
-    }
-    return nil
-  }
-
-  /// Quoted words, and in which of several places.
-  private mutating func quotation() -> Quotation? {
-    _ = reader.take(anyOf: ["the words", "the word"])
-    guard let words = reader.quotation() else { return nil }
-    let saved = reader
-    reader.takeComma()
-    guard reader.take("in"), let occurrence = occurrence() else {
-      reader = saved
-      return Quotation(words)
-    }
-    reader.takeComma()
-    return Quotation(words, occurrence)
-  }
-
-  /// "the second place where it occurs", "each place", "both places".
-  private mutating func occurrence() -> Quotation.Occurrence? {
-    let found: Quotation.Occurrence
-    if reader.take(anyOf: ["each place", "every place", "both places", "all places"]) {
-      found = .each
-    } else if reader.take("the last place") {
-      found = .last
-    } else if reader.take("the"), let word = reader.word(), let number = Ordinal.number(word),
-      reader.take("place")
-    {
-      found = .number(number)
-    } else {
-      return nil
-    }
-    let endings = ["where it occurs", "where they occur", "it occurs", "they occur"]
-    _ = reader.take(anyOf: endings)
-    return found
-  }
-
-  private mutating func takeSubstitute() -> Bool {
-    reader.takeComma()
-    return reader.take("there is substituted") || reader.take("substitute")
-  }
-
-  private mutating func takeOmit() -> Bool {
-    reader.take(anyOf: ["omit", "leave out", "delete", "remove"])
   }
 }

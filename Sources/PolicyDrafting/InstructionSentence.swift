@@ -30,6 +30,9 @@ enum InstructionSentence {
 
   /// Returns what is told of a sentence that is no instruction.
   static func unread(_ sentence: String) -> String {
+    if sentence.lowercased().contains(/\bparagraphs\b|\bparts [0-9]|\bbullets\b/) {
+      return "One instruction has one effect; name one paragraph, Part or item in each."
+    }
     let start = sentence.prefix(60)
     let dots = start.count < sentence.count ? "…" : ""
     return
@@ -48,10 +51,10 @@ enum InstructionSentence {
     case "in", "after", "before", "for", "omit", "delete", "remove", "renumber":
       let next = words[1]
       return placeWords.contains(next) || next.first == "“" || next.first == "\""
-        || Ordinal.number(next) != nil
+        || Ordinal.number(next) != nil || next.first?.isNumber == true
     case "leave": return words[1] == "out"
     case "at": return words.count > 2 && ["beginning", "end", "start"].contains(words[2])
-    default: return text.contains("renumbered")
+    default: return text.contains("renumbered") || text.contains("omitted")
     }
   }
 

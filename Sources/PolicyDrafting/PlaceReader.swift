@@ -57,6 +57,11 @@ enum PlaceReader {
       return Place.Step(.paragraph, name: label)
     }
     reader = saved
+    // "In 2.6" is the paragraph.
+    if let label = reader.word(), label.first?.isNumber == true, label.contains(".") {
+      return Place.Step(.paragraph, name: label)
+    }
+    reader = saved
     let headings = ["principle headed", "principle", "cross-heading", "heading", "section headed"]
     for noun in headings where reader.take(noun) {
       if let words = reader.quotation() {

@@ -9,6 +9,8 @@ struct AmendmentFormsTests {
     "1) in paragraph 2.1 for 'in writing' substitute 'by e-mail'",
     "(a) In paragraph 2.1, for ‘in writing’, substitute ‘by e-mail’;",
     "- *In paragraph 2.1, for “in writing” substitute “by e-mail”.*",
+    "In 2.1, replace “in writing” with “by e-mail”.",
+    "In paragraph 2.1, substitute “by e-mail” for “in writing”.",
     "In section 2.1, for the words “in writing” substitute “by e-mail”.",
     "In Part 2, in paragraph 2.1, for “in writing” substitute “by e-mail”.",
     "# Schedule\n\nThe policy is amended as follows.\n\n1. In paragraph 2.1,\n   for “in\n   writing” substitute “by e-mail”.",
@@ -72,6 +74,16 @@ struct AmendmentFormsTests {
       changes: "received permission",
       to: "received the permission"
     )
+    expect(
+      "In paragraph 2.1, insert “the” before “permission”.",
+      changes: "received permission",
+      to: "received the permission"
+    )
+    expect(
+      "In paragraph 3.1, insert “or not” after “doubt”.",
+      changes: "in doubt,",
+      to: "in doubt or not,"
+    )
     expect("In paragraph 3.1, at the end insert “Twice.”.", changes: "ask.", to: "ask. Twice.")
     expect(
       "In paragraph 3.1, at the beginning insert “Always:”.",
@@ -96,6 +108,11 @@ struct AmendmentFormsTests {
   }
 
   @Test func `paragraphs, principles, items, rows, headings and Parts are omitted`() {
+    expect(
+      "Paragraph 3.1 is omitted.",
+      changes: "\n3.1 If in doubt, ask; always ask.\n",
+      to: ""
+    )
     expect("Omit paragraph 3.1.", changes: "\n3.1 If in doubt, ask; always ask.\n", to: "")
     expect(
       "Omit the principle headed “Be legal” in paragraph 2.2.",

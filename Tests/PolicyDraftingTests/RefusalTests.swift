@@ -23,6 +23,11 @@ struct RefusalTests {
       "1: Lines follow this instruction that it has no use for: “2.1 New.”. "
         + "[InstructionNotUnderstood]"
     ),
+    (
+      "Omit paragraphs 2.1 and 2.2.",
+      "1: One instruction has one effect; name one paragraph, Part or item in each. "
+        + "[InstructionNotUnderstood]"
+    ),
     ("Please be nice.", "1: There is no instruction in this schedule. [InstructionNotUnderstood]"),
     ("", "1: There is no instruction in this schedule. [InstructionNotUnderstood]"),
     (
