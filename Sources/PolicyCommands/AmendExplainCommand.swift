@@ -67,7 +67,7 @@ struct AmendExplainCommand: ParsableCommand {
 
   private func changes(from base: SourceFile, to revised: SourceFile) -> String {
     func text(_ file: SourceFile) -> AmendableText { AmendableText(file) }
-    let comparison = VersionComparison(base: text(base).text, revised: text(revised).text)
+    let comparison = ClassifiedComparison(base: text(base).text, revised: text(revised).text)
     let side = ComparedSide(id: nil, version: nil, sha256: "", title: "The text")
     let listing = ComparisonListing(
       comparison,

@@ -44,7 +44,9 @@ struct CompareCommand: ParsableCommand {
   var dryRun = false
 
   func run() throws {
-    let (base, revised) = try Failures.told { try sides() }
+    let (base, revised) = try Failures.told {
+      try ComparedText.sides(first, second) { try options.readBook(isLenient: true) }
+    }
     let result = ComparisonResult(base, revised)
     let written = try Failures.told {
       try result.text(
@@ -69,16 +71,5 @@ struct CompareCommand: ParsableCommand {
       // The process ends here: to take large texts apart piece by piece would cost a tenth of all.
       Self.exit(withError: hasFindings ? ExitCode.findings : nil)
     }
-  }
-
-  private func sides() throws -> (ComparedText, ComparedText) {
-    guard let range = VersionRange(second) else {
-      return (try ComparedText.file(first), try ComparedText.file(second))
-    }
-    let checked = try options.readBook(isLenient: true)
-    return (
-      try ComparedText.version(range.base, of: first, in: checked),
-      try ComparedText.version(range.revised, of: first, in: checked)
-    )
   }
 }

@@ -13,6 +13,8 @@ struct ComparedText {
   let file: SourceFile
   /// The day on which a version came into force.
   var inForce: CalendarDate?
+  /// The Parts that explain and do not oblige.
+  var guidance: [String] = []
   /// The register of the book that holds the text.
   var seals: SealRegister?
 
@@ -20,6 +22,25 @@ struct ComparedText {
   var cited: Citation.Side {
     let version = side.version ?? side.title
     return .init(name: version == "draft" ? "draft" : "version \(version)", inForce: inForce)
+  }
+
+  /// Returns both texts of a command line: `POLICY A..B`, or two files.
+  ///
+  /// - Parameters:
+  ///   - first: A policy, or the earlier file.
+  ///   - second: The versions as `A..B`, or the later file.
+  ///   - readBook: Reads the book, where it is needed.
+  /// - Returns: The base and the revised text.
+  /// - Throws: `FileError`, `Refusal`, or what `readBook` throws.
+  static func sides(_ first: String, _ second: String, readBook: () throws -> CheckedBook) throws
+    -> (base: ComparedText, revised: ComparedText)
+  {
+    guard let range = VersionRange(second) else { return (try file(first), try file(second)) }
+    let checked = try readBook()
+    return (
+      try version(range.base, of: first, in: checked),
+      try version(range.revised, of: first, in: checked)
+    )
   }
 
   /// Returns the text of the file at `path`.
@@ -75,6 +96,7 @@ struct ComparedText {
         side: side(id, "draft", draft.source, policy.settings.title),
         text: draft.text,
         file: draft.source,
+        guidance: policy.settings.guidance,
         seals: checked.register
       )
     case .version(let label):
@@ -84,6 +106,7 @@ struct ComparedText {
         text: version.text,
         file: version.source,
         inForce: version.inForce,
+        guidance: version.guidance,
         seals: checked.register
       )
     }

@@ -4,7 +4,7 @@ internal import PolicyModel
 
 /// A comparison as people read it on a terminal: what changed, told in words and shown in them.
 struct ComparisonListing {
-  private let comparison: VersionComparison
+  private let classified: ClassifiedComparison
   private let base: ComparedSide
   private let revised: ComparedSide
   private let width: Int
@@ -14,13 +14,13 @@ struct ComparisonListing {
   private static let context = 8
 
   init(
-    _ comparison: VersionComparison,
+    _ classified: ClassifiedComparison,
     base: ComparedSide,
     revised: ComparedSide,
     width: Int,
     isColoured: Bool
   ) {
-    self.comparison = comparison
+    self.classified = classified
     self.base = base
     self.revised = revised
     self.width = width
@@ -30,13 +30,14 @@ struct ComparisonListing {
   /// The listing: title, count, one entry for each change.
   var text: String {
     let title = revised.version == nil ? "" : "\(safe(revised.title))\n"
-    let count = ParagraphCounts(comparison.changes).sentence
-    let entries = comparison.changes.filter(\.isChange).map(entry)
+    let count = ParagraphCounts(classified.comparison.changes).sentence
+    let entries = classified.shown.map { entry($0.change, $0.verdict) }
     return title + "\(safe(base.name)) to \(safe(revised.name))\n\n\(count).\n"
+      + (classified.overall == .none ? "" : "\(classified.overall.sentence)\n")
       + entries.map { "\n\($0)" }.joined()
   }
 
-  private func entry(_ change: ClauseChange) -> String {
+  private func entry(_ change: ClauseChange, _ verdict: ChangeVerdict) -> String {
     let words = excerpt(change.edits, of: change.status)
     var lines = heading(change) + "\n"
     if change.status != .unchanged {
@@ -46,7 +47,8 @@ struct ComparisonListing {
     for formatting in change.formatting {
       lines += "    \(safe(ChangeWords.sentence(formatting)))\n"
     }
-    return lines
+    let weight = Wrapping.lines(of: safe(verdict.sentence), width: width - 4, indent: "")
+    return lines + "    " + weight.replacing("\n", with: "\n    ") + "\n"
   }
 
   /// "2.6 (was 2.5): words substituted, renumbered".

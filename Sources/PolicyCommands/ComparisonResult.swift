@@ -8,7 +8,7 @@ internal import PolicySite
 struct ComparisonResult {
   let base: ComparedText
   let revised: ComparedText
-  let comparison: VersionComparison
+  let classified: ClassifiedComparison
 
   /// The forms of a comparison.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -25,11 +25,15 @@ struct ComparisonResult {
   init(_ base: ComparedText, _ revised: ComparedText) {
     self.base = base
     self.revised = revised
-    comparison = VersionComparison(base: base.text, revised: revised.text)
+    classified = ClassifiedComparison(
+      base: base.text,
+      revised: revised.text,
+      guidance: (base.guidance, revised.guidance)
+    )
   }
 
   /// Whether anything differs.
-  var hasChanges: Bool { comparison.changes.contains(where: \.isChange) }
+  var hasChanges: Bool { classified.comparison.changes.contains(where: \.isChange) }
 
   /// Returns the result in `format`.
   ///
@@ -38,7 +42,7 @@ struct ComparisonResult {
     switch format {
     case .terminal:
       let listing = ComparisonListing(
-        comparison,
+        classified,
         base: base.side,
         revised: revised.side,
         width: width,
@@ -47,12 +51,12 @@ struct ComparisonResult {
       return Text(text: listing.text)
     case .json:
       return Text(
-        text: ComparisonJSON.value(of: comparison, base: base.side, revised: revised.side)
+        text: ComparisonJSON.value(of: classified, base: base.side, revised: revised.side)
           .formatted()
       )
     case .html:
       return Text(
-        text: ComparisonDocument(comparison, base: base.side, revised: revised.side).html
+        text: ComparisonDocument(classified, base: base.side, revised: revised.side).html
       )
     case .markdown:
       return Text(
@@ -68,7 +72,7 @@ struct ComparisonResult {
   }
 
   private func citation() throws -> String {
-    let counts = ParagraphCounts(comparison.changes)
+    let counts = ParagraphCounts(classified.comparison.changes)
     guard let id = revised.side.id else {
       return Citation(
         title: "",

@@ -21,6 +21,7 @@ package struct PolicybookCommand: ParsableCommand {
       AmendCommand.self,
       BuildCommand.self,
       CheckCommand.self,
+      ClassifyCommand.self,
       CompareCommand.self,
       ExplainCommand.self,
       InitCommand.self,

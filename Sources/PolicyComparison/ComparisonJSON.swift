@@ -5,18 +5,18 @@ internal import PolicyModel
 package enum ComparisonJSON {
   /// Returns `{"format": "policybook-comparison/1", "base", "revised", …, "changes": […]}`.
   ///
-  /// `class` and `reason` are null until changes are classified.
+  /// `reason` is null where nothing changed.
   package static func value(
-    of comparison: VersionComparison,
+    of classified: ClassifiedComparison,
     base: ComparedSide,
     revised: ComparedSide
   ) -> JSONValue {
-    let counts = comparison.counts
+    let counts = classified.comparison.counts
     return [
       "format": "policybook-comparison/1",
       "base": side(base),
       "revised": side(revised),
-      "class": .null,
+      "class": .string(classified.overall.rawValue),
       "counts": [
         "unchanged": .integer(counts.unchanged),
         "reworded": .integer(counts.reworded),
@@ -27,7 +27,33 @@ package enum ComparisonJSON {
         "split": .integer(counts.split),
         "joined": .integer(counts.joined),
       ],
-      "changes": .array(comparison.changes.map(change)),
+      "changes": .array(classified.entries.map { change($0.change, $0.verdict) }),
+    ]
+  }
+
+  /// Returns `{"format": "policybook-classification/1", "base", "revised", "class", "changes": […]}`,
+  /// with what changed only: `{"base", "revised", "class", "reason"}`.
+  package static func classes(
+    of classified: ClassifiedComparison,
+    base: ComparedSide,
+    revised: ComparedSide
+  ) -> JSONValue {
+    [
+      "format": "policybook-classification/1",
+      "base": side(base),
+      "revised": side(revised),
+      "class": .string(classified.overall.rawValue),
+      "editorial": .bool(classified.overall.isEditorial),
+      "changes": .array(
+        classified.shown.map { change, verdict in
+          [
+            "base": .text(change.base?.clause.address),
+            "revised": .text(change.revised?.clause.address),
+            "class": .string(verdict.changeClass.rawValue),
+            "reason": .text(verdict.reason.isEmpty ? nil : verdict.reason),
+          ]
+        }
+      ),
     ]
   }
 
@@ -38,15 +64,15 @@ package enum ComparisonJSON {
     ]
   }
 
-  private static func change(_ change: ClauseChange) -> JSONValue {
+  private static func change(_ change: ClauseChange, _ verdict: ChangeVerdict) -> JSONValue {
     [
       "base": .text(change.base?.clause.address),
       "revised": .text(change.revised?.clause.address),
       "status": .string(change.status.rawValue),
       "moved": .bool(change.isMoved),
       "renumbered": .bool(change.isRenumbered),
-      "class": .null,
-      "reason": .null,
+      "class": .string(verdict.changeClass.rawValue),
+      "reason": .text(verdict.reason.isEmpty ? nil : verdict.reason),
       "edits": .array(change.edits.map(edit)),
       "formatting": .array(change.formatting.map(formatting)),
       "split": change.split.map { split in

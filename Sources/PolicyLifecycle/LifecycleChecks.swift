@@ -12,6 +12,7 @@ package enum LifecycleChecks {
   static let all: [any DatedCheck.Type] = [
     ReviewOverdue.self,
     ReviewInFuture.self,
+    EditorialNotProved.self,
     SupersededInstrument.self,
     MergerSourceChanged.self,
     MergerVerbatimDiffers.self,

@@ -11,7 +11,8 @@ package enum LifecycleCodes {
   /// The codes.
   package static let all: [DiagnosticCode] =
     seals + [
-      ReviewOverdue.code, ReviewInFuture.code, SupersededInstrument.code, MergerSourceChanged.code,
+      ReviewOverdue.code, ReviewInFuture.code, EditorialNotProved.code, SupersededInstrument.code,
+      MergerSourceChanged.code,
       MergerVerbatimDiffers.code, MergerOverdue.code,
     ]
 }

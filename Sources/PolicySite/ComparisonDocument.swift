@@ -4,13 +4,13 @@ internal import PolicyModel
 
 /// A comparison as one HTML file with its own style sheet: for an e-mail, or a folder on a share.
 package struct ComparisonDocument {
-  private let comparison: VersionComparison
+  private let classified: ClassifiedComparison
   private let base: ComparedSide
   private let revised: ComparedSide
 
   /// Creates the document of one comparison.
-  package init(_ comparison: VersionComparison, base: ComparedSide, revised: ComparedSide) {
-    self.comparison = comparison
+  package init(_ classified: ClassifiedComparison, base: ComparedSide, revised: ComparedSide) {
+    self.classified = classified
     self.base = base
     self.revised = revised
   }
@@ -29,14 +29,15 @@ package struct ComparisonDocument {
     html.raw("</strong> to <strong>")
     html.text(revised.name)
     html.raw("</strong>. ")
-    html.text("\(ParagraphCounts(comparison.changes).sentence).")
+    html.text("\(ParagraphCounts(classified.comparison.changes).sentence). ")
+    html.text(classified.overall == .none ? "" : classified.overall.sentence)
     html.raw("</p>\n<p class=\"key\"><strong>Key:</strong> ")
     html.raw(RedlineHTML.html([.insert("inserted words"), .keep(" "), .omit("omitted words")]))
     html.raw("</p>\n")
     var hasSame = false
-    for change in comparison.changes {
-      if change.isChange {
-        append(change, to: &html)
+    for (change, verdict) in classified.entries {
+      if change.isChange || verdict.changeClass != .none {
+        append(change, verdict, to: &html)
         hasSame = false
       } else if !hasSame {
         html.raw("<p class=\"same\">…</p>\n")
@@ -51,7 +52,7 @@ package struct ComparisonDocument {
     return html.string
   }
 
-  private func append(_ change: ClauseChange, to html: inout HTMLWriter) {
+  private func append(_ change: ClauseChange, _ verdict: ChangeVerdict, to html: inout HTMLWriter) {
     html.raw("<section>\n<h2>")
     html.text((change.revised ?? change.base)?.name.capitalisedStart ?? "")
     html.raw(" <span class=\"facts\">")
@@ -68,7 +69,9 @@ package struct ComparisonDocument {
       html.text(ChangeWords.sentence(formatting))
       html.raw("</p>\n")
     }
-    html.raw("</section>\n")
+    html.raw("<p class=\"facts\">")
+    html.text(verdict.sentence)
+    html.raw("</p>\n</section>\n")
   }
 
   private func facts(of change: ClauseChange) -> String {

@@ -99,9 +99,11 @@ struct AmendTests {
         Understood as: In paragraph 1.1, omit “must”.
 
         1 paragraph amended; 1 unchanged.
+        What must be done, by whom, when or how much changed.
 
         1.1: words omitted
             Each employee[omitted: must] receive training.
+            Obligation: “must” omitted.
 
         """.replacing("employee[omitted: must]", with: "employee [omitted: must]")
     )

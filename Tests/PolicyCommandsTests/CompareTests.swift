@@ -26,14 +26,18 @@ struct CompareTests {
         a.md to b.md
 
         1 paragraph amended, 1 inserted, 1 renumbered; 1 unchanged.
+        What must be done, by whom, when or how much changed.
 
         1.1: words substituted
             Each employee [omitted: must][inserted: should] receive training.
+            Obligation: “must” became “should”.
 
         1.2: inserted
             Report a loss on the same day.
+            Obligation: inserted, with “day”.
 
         1.3 (was 1.2): renumbered
+            Renumbering: the number changed.
 
         """
     )

@@ -8,7 +8,8 @@ struct HelpTests {
   @Test(
     "the help of each command is as it was looked at",
     arguments: [
-      "", "amend", "amend apply", "amend explain", "build", "check", "compare", "explain", "init",
+      "", "amend", "amend apply", "amend explain", "build", "check", "classify", "compare",
+      "explain", "init",
       "review", "show", "status", "verify",
     ]
   )

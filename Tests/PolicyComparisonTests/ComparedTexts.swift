@@ -8,6 +8,11 @@ func comparison(_ base: String, _ revised: String) -> VersionComparison {
   VersionComparison(base: text(base), revised: text(revised))
 }
 
+/// Two texts in Markdown, compared and weighed.
+func classified(_ base: String, _ revised: String) -> ClassifiedComparison {
+  ClassifiedComparison(base: text(base), revised: text(revised))
+}
+
 /// The clauses that Markdown makes.
 func text(_ markdown: String) -> PolicyText {
   PlainFile.text(of: SourceFile(path: "text.md", text: markdown))

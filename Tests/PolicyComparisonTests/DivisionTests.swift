@@ -61,10 +61,10 @@ struct DivisionTests {
 
   @Test func writesDivisionsAsJSON() {
     let side = ComparedSide(id: nil, version: nil, sha256: "", title: "")
-    let split = ComparisonJSON.value(of: comparison(whole, parts), base: side, revised: side)
+    let split = ComparisonJSON.value(of: classified(whole, parts), base: side, revised: side)
       .formatted().replacing(/\s+/, with: " ")
     #expect(split.contains(#""split": { "from": "2.1", "to": [ "2.1", "2.2" ] }"#))
-    let joined = ComparisonJSON.value(of: comparison(parts, whole), base: side, revised: side)
+    let joined = ComparisonJSON.value(of: classified(parts, whole), base: side, revised: side)
       .formatted().replacing(/\s+/, with: " ")
     #expect(joined.contains(#""joined": { "from": [ "2.1", "2.2" ], "to": "2.1" }"#))
   }

@@ -20,7 +20,7 @@ struct ComparisonDocumentTests {
       )
     }
     return ComparisonDocument(
-      VersionComparison(base: text(base), revised: text(revised)),
+      ClassifiedComparison(base: text(base), revised: text(revised)),
       base: side("1.0"),
       revised: side("draft")
     ).html

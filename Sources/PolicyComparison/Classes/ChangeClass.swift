@@ -24,6 +24,20 @@ package enum ChangeClass: String, Sendable, CaseIterable, Comparable {
   /// Whether a version may hold such a change and still be called editorial.
   package var isEditorial: Bool { self <= .renumbering }
 
+  /// What a change of this class does at most, as a sentence.
+  package var sentence: String {
+    switch self {
+    case .none: "Nothing changed."
+    case .formatting: "Only emphasis changed."
+    case .typographical: "Only spelling, punctuation or the like changed."
+    case .renumbering: "Only numbers, places and the references that follow them changed."
+    case .reference: "A cited instrument or a contact changed; no rule did."
+    case .guidance: "Words that explain changed; no rule did."
+    case .substantive: "What the text says changed; no word of duty did."
+    case .obligation: "What must be done, by whom, when or how much changed."
+    }
+  }
+
   package static func < (left: ChangeClass, right: ChangeClass) -> Bool {
     left.weight < right.weight
   }

@@ -4,6 +4,12 @@ package struct ChangeVerdict: Hashable, Sendable {
   /// Why, in a few words without a full stop: "“must” became “should”"; empty where nothing changed.
   package var reason: String
 
+  /// The class and the reason for people: "Obligation: “must” became “should”."
+  package var sentence: String {
+    let name = changeClass.rawValue.prefix(1).uppercased() + changeClass.rawValue.dropFirst()
+    return reason.isEmpty ? "\(name)." : "\(name): \(reason)."
+  }
+
   static let none = ChangeVerdict(changeClass: .none, reason: "")
 
   init(changeClass: ChangeClass, reason: String) {

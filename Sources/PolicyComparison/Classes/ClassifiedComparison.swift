@@ -13,9 +13,14 @@ package struct ClassifiedComparison: Sendable {
   /// The strongest class of all changes.
   package var overall: ChangeClass { verdicts.map(\.changeClass).max() ?? .none }
 
-  /// The changes with their verdicts.
+  /// All changes with their verdicts, unchanged clauses among them.
   package var entries: [(change: ClauseChange, verdict: ChangeVerdict)] {
     Array(zip(comparison.changes, verdicts)).map { (change: $0, verdict: $1) }
+  }
+
+  /// What a reader must see: whatever differs, and unchanged words that mean something else now.
+  package var shown: [(change: ClauseChange, verdict: ChangeVerdict)] {
+    entries.filter { $0.change.isChange || $0.verdict.changeClass != .none }
   }
 
   /// Compares two texts and weighs what differs.

@@ -13,6 +13,8 @@ struct ComparedVersion: Sendable {
   /// "in force from 26 January 2012", with marks of the program's own.
   let standing: String
   let text: PolicyText
+  /// The Parts that explain and do not oblige.
+  let guidance: [String]
   /// The author's sentence for each changed paragraph.
   let notes: [String: String]
 
@@ -25,16 +27,18 @@ struct ComparedVersion: Sendable {
     standing =
       "\(Phrases.time(version.inForce)), \(Phrases.tag(status).word.lowercased())"
     text = version.text
+    guidance = version.guidance
     notes = version.facts.notes
   }
 
-  /// Describes a draft.
-  init(_ draft: PolicyDraft) {
+  /// Describes the draft of `policy`.
+  init(_ draft: PolicyDraft, of policy: Policy) {
     name = "draft"
     title = "Draft"
     folder = SitePaths.draft(draft.policy)
     standing = "proposed, not in force"
     text = draft.text
+    guidance = policy.settings.guidance
     notes = draft.facts.notes
   }
 

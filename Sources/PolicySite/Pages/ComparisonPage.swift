@@ -14,8 +14,13 @@ struct ComparisonPage {
   func values() -> [String: Any] {
     let frame = PageFrame(contents, path: folder)
     let links = frame.links
-    let comparison = VersionComparison(base: base.text, revised: revised.text)
-    let changes = comparison.changes.filter(\.isChange)
+    let classified = ClassifiedComparison(
+      base: base.text,
+      revised: revised.text,
+      guidance: (base.guidance, revised.guidance)
+    )
+    let comparison = classified.comparison
+    let changes = classified.shown
     let title = contents.versionShown(of: policy)?.title ?? policy.settings.title
     let count = ParagraphCounts(comparison.changes).sentence
     let hasDraft = revised.name == "draft"
@@ -32,24 +37,26 @@ struct ComparisonPage {
         "revisedStanding": revised.standing,
         "banner": hasDraft ? policy.draft?.banner ?? "" : "",
         "countSentence": count + ".",
+        "classSentence": classified.overall == .none ? "" : classified.overall.sentence,
         "changeCount": changes.count == 1 ? "1 change" : "\(changes.count) changes",
         "hasChanges": !changes.isEmpty,
-        "changes": entries(comparison.changes, links: links),
+        "changes": entries(classified, links: links),
         "isHidden": true,
       ]
     )
   }
 
   /// The changes in order, each with the unchanged clauses before it; the last entry may have none.
-  private func entries(_ changes: [ClauseChange], links: SiteLinks) -> [[String: Any]] {
+  private func entries(_ classified: ClassifiedComparison, links: SiteLinks) -> [[String: Any]] {
     var entries: [[String: Any]] = []
     var same: [ClauseChange] = []
-    for change in changes {
-      guard change.isChange else {
+    for (change, verdict) in classified.entries {
+      guard change.isChange || verdict.changeClass != .none else {
         same.append(change)
         continue
       }
       var entry = self.entry(change, links: links)
+      entry["weight"] = verdict.sentence
       entry.merge(unchanged(same)) { $1 }
       same = []
       entries.append(entry)

@@ -19,7 +19,7 @@ enum ComparisonPages {
     if contents.settings.showsDrafts, let draft = policy.draft,
       let base = versions.first(where: { $0.name == draft.base?.description })
     {
-      pairs.append((base, ComparedVersion(draft)))
+      pairs.append((base, ComparedVersion(draft, of: policy)))
     }
     return pairs
   }

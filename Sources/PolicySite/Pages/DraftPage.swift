@@ -73,7 +73,7 @@ enum DraftPage {
         of: policy,
         base: draft.base.flatMap { policy.version($0) }
           .map { ComparedVersion($0, of: policy, contents) },
-        revised: ComparedVersion(draft),
+        revised: ComparedVersion(draft, of: policy),
         heading: "What the draft changes",
         links: frame.links
       )
