@@ -7,6 +7,14 @@ struct Child {
   /// The most memory it held, in bytes.
   var memory: Int
   var status: Int32
+  /// Whether it was ended from outside, as one is that reaches `mostSeconds`.
+  var wasEnded: Bool
+
+  /// Whether it was given up; its own children may have been, and it says so in its status.
+  var wasGivenUp: Bool { wasEnded || cpu >= Double(Self.mostSeconds) * 0.95 }
+
+  /// What another program may take before it is given up.
+  static let mostSeconds = 20
 
   /// Runs `arguments` with its output thrown away, and waits.
   static func run(_ arguments: [String]) -> Child? {
@@ -29,8 +37,15 @@ struct Child {
     return Child(
       cpu: seconds(usage.ru_utime) + seconds(usage.ru_stime),
       memory: usage.ru_maxrss * 1_024,
-      status: (status >> 8) & 0xFF
+      status: (status >> 8) & 0xFF,
+      wasEnded: status & 0x7F != 0
     )
+  }
+
+  /// The same words for a shell that ends the program when it has taken too long.
+  static func limited(_ arguments: [String]) -> [String] {
+    let words = arguments.map { "'\($0)'" }.joined(separator: " ")
+    return ["/bin/sh", "-c", "ulimit -t \(mostSeconds); exec \(words)"]
   }
 
   /// Returns the cheapest of several runs; nil where the program is not there.

@@ -13,21 +13,22 @@ struct SpeedTable {
 
   /// Prints one row for each size and share.
   func run(sizes: [Int]) throws {
-    print("CPU seconds and peak memory of whole processes; the best of several runs.\n")
+    say("CPU seconds and peak memory of whole processes; the best of several runs.\n")
     let head = ["pair of", "changed", "policybook", "as json", "git", "wdiff", "dwdiff"]
-    print(Self.row(head + ["of git", "of wdiff", "of dwdiff"]))
+    say(Self.row(head + ["of git", "of wdiff", "of dwdiff"]))
     for size in sizes {
       for change in BenchmarkPair.Change.allCases {
         let pair = try BenchmarkPair(bytes: size, change: change, in: folder)
-        print(row(pair, size: size, change: change))
+        say(row(pair, size: size, change: change))
       }
     }
-    print(
+    say(
       """
 
       policybook: compare a.md b.md -o …, the form for terminals, which is the default.
       as json: the same with --format json. of …: the form for terminals over that program's CPU.
-      git: diff --no-index --word-diff. A dash: it did not end within its share of runs or is not there.
+      git: diff --no-index --word-diff. A dash: the program is not there.
+      Memory includes what the measuring program held when it started the other (about 25 MB).
       """
     )
   }
@@ -41,12 +42,12 @@ struct SpeedTable {
     let others = [
       ["git", "--no-pager", "diff", "--no-index", "--word-diff", a, b], ["wdiff", a, b],
       ["dwdiff", a, b],
-    ].map { Child.best(of: runs, $0) }
+    ].map { Child.best(of: runs, size > 1_000_000 ? Child.limited($0) : $0) }
     let name = "2 x \(Self.size(pair.bytes / 2))"
     return Self.row(
       [name, change.rawValue, cost(terminal), cost(json)] + others.map(cost)
         + others.map { other in
-          guard let other, let terminal, other.cpu > 0 else { return "–" }
+          guard let other, let terminal, other.cpu > 0, !other.wasGivenUp else { return "–" }
           return String(format: "%.2f", terminal.cpu / other.cpu)
         }
     )
@@ -54,6 +55,7 @@ struct SpeedTable {
 
   private func cost(_ child: Child?) -> String {
     guard let child else { return "–" }
+    guard !child.wasGivenUp else { return "over \(Child.mostSeconds) s" }
     guard child.status <= 1 else { return "failed \(child.status)" }
     return String(format: "%.3f s %4d MB", child.cpu, child.memory / 1_000_000)
   }

@@ -5,9 +5,9 @@ import PolicyHistories
 struct TruthTable {
   /// Prints the scores of `count` histories of each style.
   static func run(count: Int) {
-    print("\nTruth, on \(count) generated histories of 40 paragraphs each (what each means:")
-    print("Tests/PolicyHistories/TruthScores.swift).\n")
-    print(
+    say("\nTruth, on \(count) generated histories of 40 paragraphs each (what each means:")
+    say("Tests/PolicyHistories/TruthScores.swift).\n")
+    say(
       row(
         "",
         "recall",
@@ -32,7 +32,7 @@ struct TruthTable {
         let counterparts = PlainPairing.counterparts(of: history)
         plain.add(ToldHistory(history, counterparts: counterparts), of: history)
       }
-      print(
+      say(
         row(
           name,
           share(own.recall),
@@ -45,7 +45,7 @@ struct TruthTable {
           "\(own.falseDivisions)"
         )
       )
-      print(
+      say(
         row(
           "\(name), plain",
           share(plain.recall),

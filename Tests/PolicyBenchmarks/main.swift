@@ -2,8 +2,8 @@ import Foundation
 
 let arguments = CommandLine.arguments
 guard arguments.count > 1 else {
-  print("Usage: policybook-bench PROGRAM [HISTORIES [LARGEST SIZE IN BYTES]]")
-  print("       policybook-bench pair BYTES little|much|all FOLDER")
+  say("Usage: policybook-bench PROGRAM [HISTORIES [LARGEST SIZE IN BYTES]]")
+  say("       policybook-bench pair BYTES little|much|all FOLDER")
   exit(64)
 }
 if arguments[1] == "pair", arguments.count == 5, let bytes = Int(arguments[2]) {
@@ -13,7 +13,7 @@ if arguments[1] == "pair", arguments.count == 5, let bytes = Int(arguments[2]) {
     change: changes[arguments[3]] ?? .much,
     in: URL(fileURLWithPath: arguments[4])
   )
-  print(pair.base.path, pair.revised.path)
+  say("\(pair.base.path) \(pair.revised.path)")
   exit(0)
 }
 let histories = arguments.count > 2 ? Int(arguments[2]) ?? 4_000 : 4_000
