@@ -92,7 +92,8 @@ let package = Package(
       name: "PolicyCommands",
       dependencies: [
         "PolicyEncoding", "PolicyDiagnostics", "PolicyMarkdown", "PolicyModel", "PolicyParsing",
-        "PolicyComparison", "PolicyDrafting", "PolicyLifecycle", "PolicySite", "PolicyPublishing",
+        "PolicyComparison", "PolicyDrafting", "PolicyLifecycle", "PolicyReporting", "PolicySite",
+        "PolicyPublishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

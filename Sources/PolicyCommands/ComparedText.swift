@@ -1,6 +1,5 @@
 internal import PolicyComparison
 internal import PolicyDiagnostics
-internal import PolicyDrafting
 internal import PolicyLifecycle
 internal import PolicyModel
 internal import PolicyParsing
@@ -11,18 +10,11 @@ struct ComparedText {
   let side: ComparedSide
   let text: PolicyText
   let file: SourceFile
-  /// The day on which a version came into force.
-  var inForce: CalendarDate?
   /// The Parts that explain and do not oblige.
   var guidance: [String] = []
-  /// The register of the book that holds the text.
-  var seals: SealRegister?
-
-  /// What a citation calls it.
-  var cited: Citation.Side {
-    let version = side.version ?? side.title
-    return .init(name: version == "draft" ? "draft" : "version \(version)", inForce: inForce)
-  }
+  /// The policy that has the text, and the register of its book; none for a plain file.
+  var policy: Policy?
+  var register: SealRegister?
 
   /// Returns both texts of a command line: `POLICY A..B`, or two files.
   ///
@@ -97,7 +89,8 @@ struct ComparedText {
         text: draft.text,
         file: draft.source,
         guidance: policy.settings.guidance,
-        seals: checked.register
+        policy: policy,
+        register: checked.register
       )
     case .version(let label):
       let version = try ShownText.version(label, of: policy)
@@ -105,9 +98,9 @@ struct ComparedText {
         side: side(id, label.description, version.source, version.title),
         text: version.text,
         file: version.source,
-        inForce: version.inForce,
         guidance: version.guidance,
-        seals: checked.register
+        policy: policy,
+        register: checked.register
       )
     }
   }

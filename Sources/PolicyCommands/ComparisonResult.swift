@@ -2,6 +2,9 @@ internal import ArgumentParser
 internal import PolicyComparison
 internal import PolicyDrafting
 internal import PolicyEncoding
+internal import PolicyModel
+internal import PolicyPublishing
+internal import PolicyReporting
 internal import PolicySite
 
 /// A comparison in the form that was asked for.
@@ -72,25 +75,20 @@ struct ComparisonResult {
   }
 
   private func citation() throws -> String {
-    let counts = ParagraphCounts(classified.comparison.changes)
-    guard let id = revised.side.id else {
-      return Citation(
-        title: "",
-        base: .init(name: base.side.title, inForce: nil),
-        revised: .init(name: revised.side.title, inForce: nil),
-        counts: counts,
-        reference: nil,
-        digits: revised.side.sha256
-      ).text
+    guard let policy = revised.policy, let register = revised.register,
+      let range = VersionRange("\(base.side.version ?? "")..\(revised.side.version ?? "")")
+    else {
+      // Plain files have no seals, so the later one's own digits stand for both.
+      let counts = ParagraphCounts(classified.comparison.changes).changed
+      return "\(base.side.title) to \(revised.side.title): \(counts) "
+        + "[sha256#\(revised.side.sha256.prefix(12))]"
     }
-    let versions = "\(base.side.version ?? "")..\(revised.side.version ?? "")"
-    return Citation(
-      title: revised.side.title,
-      base: base.cited,
-      revised: revised.cited,
-      counts: counts,
-      reference: "policybook:\(id)@\(versions)",
-      digits: try CitedDigits.digits(base, revised)
-    ).text
+    guard let citation = VersionCitation.text(of: policy, range, register: register) else {
+      throw Refusal(
+        "A citation needs the seals of both versions, and seals.sha256 has not both; run "
+          + "'policybook verify'."
+      )
+    }
+    return citation
   }
 }

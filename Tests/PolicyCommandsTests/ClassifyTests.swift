@@ -79,6 +79,6 @@ struct ClassifyTests {
   func policy() throws {
     let run = try CommandBook().run("classify", "travel", "2.0..draft")
     #expect(run.status == 0)
-    #expect(run.output.hasPrefix("Travel\nVersion 2.0 to draft\n\nClass: substantive."))
+    #expect(run.output.hasPrefix("Travel\nversion 2.0 to the draft\n\nClass: substantive."))
   }
 }

@@ -8,17 +8,16 @@ struct HelpTests {
   @Test(
     "the help of each command is as it was looked at",
     arguments: [
-      "", "amend", "amend apply", "amend explain", "build", "check", "classify", "compare",
+      "", "amend", "amend-apply", "amend-explain", "build", "check", "classify", "compare",
       "explain", "init",
       "review", "show", "status", "verify",
     ]
   )
   func help(of command: String) throws {
-    let run = try ProgramRun(command.split(separator: " ").map(String.init) + ["--help"])
+    let run = try ProgramRun(command.split(separator: "-").map(String.init) + ["--help"])
     #expect(run.status == 0)
     #expect(run.errors == "")
-    let name = command.replacing(" ", with: "-")
-    expectGolden(run.output, "PolicyCommands/help\(command.isEmpty ? "" : "-")\(name).txt")
+    expectGolden(run.output, "PolicyCommands/help\(command.isEmpty ? "" : "-")\(command).txt")
   }
 
   @Test("every code is explained, under any spelling of its letters")

@@ -112,6 +112,7 @@ struct RedlinedTextTests {
 
   @Test func `accepted or rejected, CriticMarkup gives both texts word by word`() {
     var numbers = SeededNumbers(state: 11)
+    var count = 0
     for _ in 0..<200 {
       let base = "1.1 " + GeneratedPolicy.sentence(&numbers) + " end"
       var words = base.split(separator: " ").map(String.init)
@@ -119,6 +120,9 @@ struct RedlinedTextTests {
       words.remove(at: Int.random(in: 1..<words.count, using: &numbers))
       let revised = words.joined(separator: " ")
       let text = marked(base, revised, .criticMarkup).markdown()
+      // Where too few words are the same, one paragraph was omitted and another inserted.
+      guard !text.contains("\n\n") else { continue }
+      count += 1
       let accepted = text.replacing(/\{\+\+(.*?)\+\+\}/) { $0.output.1 }
         .replacing(/\{--(.*?)--\}/, with: "").replacing(/\{~~(.*?)~>(.*?)~~\}/) { $0.output.2 }
       let rejected = text.replacing(/\{\+\+(.*?)\+\+\}/, with: "")
@@ -127,5 +131,6 @@ struct RedlinedTextTests {
       #expect(accepted == revised + "\n")
       #expect(rejected == base + "\n")
     }
+    #expect(count > 120)
   }
 }
