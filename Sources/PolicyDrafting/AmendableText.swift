@@ -103,7 +103,7 @@ package struct AmendableText {
     return unit
   }
 
-  /// The part of an item's label that stands before its words: "(a)" of "1. (a)".
+  /// The part of an item's label that stands before its words, such as "(a)".
   private func bracketed(_ label: String?) -> String? {
     label?.split(separator: " ").last.flatMap { $0.hasPrefix("(") ? String($0) : nil }
   }

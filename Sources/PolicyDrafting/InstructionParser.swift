@@ -29,7 +29,7 @@ struct InstructionParser {
 
   // MARK: - Forms
 
-  /// "In paragraph 2.6, for “X” substitute “Y”."
+  // "In paragraph 2.6, for “X” substitute “Y”."
   private mutating func inPlace() -> Instruction? {
     guard reader.take("in"), var place = PlaceReader.place(&reader) else { return nil }
     reader.takeComma()
@@ -64,7 +64,7 @@ struct InstructionParser {
 
   private mutating func note() { hasSkipped = hasSkipped || reader.hasSkipped }
 
-  /// "For paragraph 4.1 substitute— …", "For the heading to Part 5 substitute “…”."
+  // "For paragraph 4.1 substitute— …", "For the heading to Part 5 substitute “…”."
   private mutating func forPlace(isInside: Bool = false) -> Instruction? {
     guard reader.take("for") else { return nil }
     if reader.take(anyOf: ["the number of", "the letter of", "the label of"]) {
@@ -98,7 +98,7 @@ struct InstructionParser {
     return Instruction(place, .substitute(Instruction.Block("")))
   }
 
-  /// "After paragraph 2.5 insert— …", "After the second bullet insert “…”."
+  // "After paragraph 2.5 insert— …", "After the second bullet insert “…”."
   private mutating func besidePlace() -> Instruction? {
     let side: Instruction.Side
     if reader.take("after") {
@@ -112,7 +112,7 @@ struct InstructionParser {
     return insertion(place, side)
   }
 
-  /// "At the end of paragraph 3.2 insert— …"
+  // "At the end of paragraph 3.2 insert— …"
   private mutating func atEdge() -> Instruction? {
     let side: Instruction.Side
     if reader.take("at the end") {
@@ -141,13 +141,13 @@ struct InstructionParser {
     return Instruction(place, .insert(Instruction.Block(""), side))
   }
 
-  /// "Omit paragraph 3.3."
+  // "Omit paragraph 3.3."
   private mutating func omission() -> Instruction? {
     guard takeOmit(), let place = PlaceReader.place(&reader), reader.isAtEnd else { return nil }
     return Instruction(place, .omit)
   }
 
-  /// "Paragraph 2.6 is renumbered as paragraph 2.7.", "Paragraph 3.3 is omitted."
+  // "Paragraph 2.6 is renumbered as paragraph 2.7.", "Paragraph 3.3 is omitted."
   private mutating func renumbering() -> Instruction? {
     let isOrder = reader.take("renumber")
     guard let place = PlaceReader.place(&reader) else { return nil }

@@ -186,7 +186,7 @@ struct PlaceResolver {
     return String(decoding: folded.bytes, as: UTF8.self).lowercased()
   }
 
-  /// "1." and "(b)" of "1. (b)", brackets and stops left out.
+  /// The parts of a label, brackets and stops left out.
   private static func labels(_ label: String?) -> [String] {
     (label ?? "").split(separator: " ").map { withoutStop(String($0)) }
   }
