@@ -4,7 +4,7 @@ package struct ChangeVerdict: Hashable, Sendable {
   /// Why, in a few words without a full stop: "“must” became “should”"; empty where nothing changed.
   package var reason: String
 
-  /// The class and the reason for people: "Obligation: “must” became “should”."
+  /// The class and the reason as a sentence for people.
   package var sentence: String {
     let name = changeClass.rawValue.prefix(1).uppercased() + changeClass.rawValue.dropFirst()
     return reason.isEmpty ? "\(name)." : "\(name): \(reason)."
