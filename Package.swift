@@ -167,7 +167,7 @@ let package = Package(
     .testTarget(
       name: "PolicyDraftingTests",
       dependencies: [
-        "PolicyTestSupport", "PolicyDiagnostics", "PolicyModel", "PolicyParsing",
+        "PolicyTestSupport", "PolicyHistories", "PolicyDiagnostics", "PolicyModel", "PolicyParsing",
         "PolicyComparison", "PolicyDrafting",
       ]
     ),
