@@ -8,6 +8,8 @@ struct ChangeClassifier {
   let references: FollowedReferences
   /// The address in the revised text of each clause of the base that is still there.
   let counterparts: [String: String]
+  /// The addresses in the revised text of the clauses that stood in the base too.
+  let keptAddresses: Set<String>
   let guidance: (base: Set<ClauseNumber>, revised: Set<ClauseNumber>)
 
   /// Returns the class of `change` with its reason.
@@ -17,11 +19,18 @@ struct ChangeClassifier {
     if change.isRenumbered {
       verdict = ChangeVerdict(.renumbering, "the number changed")
     }
-    if change.isMoved { verdict = verdict.joined(with: move(before, after)) }
+    verdict = verdict.joined(with: place(of: change, before, after))
     if isDividedWithSameWords(change) {
       verdict = verdict.joined(with: ChangeVerdict(.renumbering, dividedReason(change)))
     } else {
       verdict = verdict.joined(with: words(before, after))
+      verdict = verdict.joined(
+        with: ClauseMarks(before.clause).verdict(
+          to: ClauseMarks(after.clause),
+          references: references,
+          formatting: change.formatting
+        )
+      )
     }
     for formatting in change.formatting {
       verdict = verdict.joined(with: self.formatting(formatting, of: change))
@@ -38,45 +47,39 @@ struct ChangeClassifier {
     let tokens = ClassToken.all(in: text)
     let citations = InstrumentCitations(tokens)
     let weighty = tokens.enumerated().first { index, token in
-      token.isObligation && !citations.contain(index)
+      token.isObligation && !citations.years.contains(index)
     }
     guard let weighty else { return ChangeVerdict(.substantive, verb) }
     return ChangeVerdict(.obligation, "\(verb), with “\(weighty.element.text)”")
   }
 
-  // MARK: - Moves
-
-  private func move(_ before: ComparedClause, _ after: ComparedClause) -> ChangeVerdict {
-    let from = base.standing(of: before.clause.address)
-    let to = revised.standing(of: after.clause.address)
-    // A Part may have another number and be the same Part: its paragraphs went with it.
-    let isSamePart = from.part == to.part || from.headings.first == to.headings.first
-    if !isSamePart { return ChangeVerdict(.substantive, "moved to another Part") }
-    if from.headings != to.headings {
-      return ChangeVerdict(.substantive, "moved under another heading")
-    }
-    if from.container.flatMap({ counterparts[$0] }) != to.container {
-      return ChangeVerdict(.substantive, "moved to another paragraph")
-    }
-    return ChangeVerdict(.renumbering, "moved inside its Part and heading")
-  }
-
   // MARK: - Splits and joins
 
-  /// Whether the parts of a split or join, put together, are the whole, in one Part and under one
-  /// heading.
+  /// Whether the parts of a split or join, put together, are the whole: the same words and links, cut
+  /// where a sentence ends, in one Part, under one heading and in one paragraph.
   private func isDividedWithSameWords(_ change: ClauseChange) -> Bool {
     if let split = change.split {
       let whole = references.carried(split.whole.text)
-      return whole == words(of: split.parts)
+      return whole == words(of: split.parts) && areSentences(split.parts)
+        && references.carried(destinations: links(of: [split.whole])) == links(of: split.parts)
         && stand(split.parts, in: revised, as: split.whole, in: base)
     }
     if let joined = change.joined {
       let parts = references.carried(words(of: joined.parts))
-      return parts == joined.whole.text
+      return parts == joined.whole.text && areSentences(joined.parts)
+        && references.carried(destinations: links(of: joined.parts)) == links(of: [joined.whole])
         && stand(joined.parts, in: base, as: joined.whole, in: revised)
     }
     return false
+  }
+
+  private func links(of clauses: [ComparedClause]) -> [String] {
+    clauses.flatMap { ClauseMarks($0.clause).marks.filter { $0.kind != .emphasis }.map(\.target) }
+  }
+
+  private func areSentences(_ parts: [ComparedClause]) -> Bool {
+    parts.dropLast().allSatisfy { [".", "!", "?"].contains($0.text.last ?? " ") }
+      && parts.dropFirst().allSatisfy { !($0.text.first?.isLowercase ?? true) }
   }
 
   private func words(of parts: [ComparedClause]) -> String {
@@ -89,8 +92,15 @@ struct ChangeClassifier {
     as whole: ComparedClause,
     in other: ClauseStandings
   ) -> Bool {
-    let headings = other.standing(of: whole.clause.address).headings
-    return parts.allSatisfy { side.standing(of: $0.clause.address).headings == headings }
+    let standing = other.standing(of: whole.clause.address)
+    let isInARow = zip(parts, parts.dropFirst()).allSatisfy { part, next in
+      side.standing(of: next.clause.address).previous == part.clause.address
+    }
+    return isInARow && parts.allSatisfy { part in
+      let own = side.standing(of: part.clause.address)
+      return own.headings == standing.headings && !own.isLead && !standing.isLead
+        && (own.container == nil) == (standing.container == nil)
+    }
   }
 
   private func dividedReason(_ change: ClauseChange) -> String {
@@ -111,16 +121,19 @@ struct ChangeClassifier {
         "a reference stayed as it was, but its paragraph has another number or is gone"
       )
     }
-    var verdict = ChangeVerdict.none
-    if heading(before) != heading(after) {
-      verdict = ChangeVerdict(.substantive, "the heading changed")
+    if references.keepsDeadReference(before.text, after.text) {
+      return ChangeVerdict(.obligation, "a reference stayed, but its paragraph is gone")
     }
+    var verdict = ChangeVerdict.none
     let tokens = (ClassToken.all(in: carried), ClassToken.all(in: after.text))
-    let left = InstrumentCitations(tokens.0)
-    let right = InstrumentCitations(tokens.1)
+    let left = WordGroup.Surroundings(tokens.0)
+    let right = WordGroup.Surroundings(tokens.1)
+    let endIsFree =
+      base.standing(of: before.clause.address).isClosed
+      && revised.standing(of: after.clause.address).isClosed
     let explains = isGuidance(before, after)
     for group in WordGroup.all(from: tokens.0, to: tokens.1) {
-      var own = group.verdict(base: left, revised: right)
+      var own = group.verdict(base: left, revised: right, endIsFree: endIsFree)
       if explains, own.changeClass == .substantive {
         own.changeClass = .guidance
       }
@@ -131,10 +144,6 @@ struct ChangeClassifier {
       verdict = ChangeVerdict(.typographical, "the spacing changed")
     }
     return verdict
-  }
-
-  private func heading(_ clause: ComparedClause) -> String {
-    ComparedClause.normalised(clause.clause.heading.plainText)
   }
 
   private func isGuidance(_ before: ComparedClause, _ after: ComparedClause) -> Bool {

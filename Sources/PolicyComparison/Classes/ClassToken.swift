@@ -1,6 +1,6 @@
 /// A word or mark as classification looks at it.
 struct ClassToken: Hashable {
-  /// As it stands in the text, with straight apostrophes.
+  /// As it stands in the text, with straight apostrophes and plain hyphens.
   let text: String
   /// In small letters and the one spelling that stands for the word.
   let word: String
@@ -91,7 +91,15 @@ struct ClassToken: Hashable {
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars.map { $0 == "’" || $0 == "‘" ? "'" : $0 })
+    view.append(
+      contentsOf: scalars.map { scalar in
+        switch scalar {
+        case "’", "‘": "'"
+        case "‑": "-"
+        default: scalar
+        }
+      }
+    )
     return String(view)
   }
 }
@@ -106,24 +114,41 @@ extension ClassToken {
 
   /// Whether a change of this word changes what must be done, or when, or how much.
   var isObligation: Bool {
-    guard isWord else { return "£$€%".contains(text) }
+    guard isWord else { return "£$€%−±<>≤≥=".contains(text) }
     return text.unicodeScalars.contains { $0.properties.numericType != nil }
-      || "£$€".contains(text.first ?? " ") || word.hasSuffix("n't")
-      || ObligationWords.modals.contains(word) || ObligationWords.negations.contains(word)
+      || "£$€".contains(text.first ?? " ") || word.hasSuffix("n't") || isObligation(word)
+      || word.contains("-") && word.split(separator: "-").contains { isObligation(String($0)) }
+      || word.contains("'") && ["'ll", "'d", "'ve"].contains { word.hasSuffix($0) }
+  }
+
+  private func isObligation(_ word: String) -> Bool {
+    ObligationWords.modals.contains(word) || ObligationWords.negations.contains(word)
       || ObligationWords.numbers.contains(word) || ObligationWords.times.contains(word)
   }
 
   /// Whether the word names who can owe a duty.
   var isDutyHolder: Bool {
     guard isWord else { return false }
-    if text == "IT" || ObligationWords.persons.contains(stem)
-      || ObligationWords.dutyHolders.contains(stem)
-    {
-      return true
+    if text == "IT" || ObligationWords.persons.contains(stem) { return true }
+    return stem.split(separator: "-").contains { part in
+      ObligationWords.dutyHolders.contains(String(part))
+        || part.hasSuffix("s") && ObligationWords.dutyHolders.contains(String(part.dropLast()))
     }
-    return stem.hasSuffix("s") && ObligationWords.dutyHolders.contains(String(stem.dropLast()))
   }
 
-  /// The letters and digits alone.
-  var letters: String { word.filter { $0.isLetter || $0.isNumber } }
+  /// Whether the word may name a person, by the tables or by its ending: "assessor", "licensee".
+  ///
+  /// More words than persons have such endings; it asks for doubt, not for proof.
+  var mayNamePerson: Bool {
+    if isDutyHolder { return true }
+    let singular = stem.hasSuffix("s") ? String(stem.dropLast()) : stem
+    return ObligationWords.otherPersons.contains(singular)
+      || ObligationWords.agentEndings.contains { singular.hasSuffix($0) }
+  }
+
+  /// The word without apostrophes: a hyphen makes another word of "resign".
+  var withoutApostrophes: String { word.filter { $0 != "'" } }
+
+  /// Whether it begins with a capital letter.
+  var isCapital: Bool { isWord && text.first?.isUppercase == true }
 }

@@ -36,11 +36,13 @@ package struct ClassifiedComparison: Sendable {
     guidance: (base: [String], revised: [String]) = ([], [])
   ) {
     let comparison = VersionComparison(base: base, revised: revised)
+    let counterparts = Self.counterparts(comparison.changes)
     let classifier = ChangeClassifier(
       base: ClauseStandings(base),
       revised: ClauseStandings(revised),
       references: FollowedReferences(comparison.changes),
-      counterparts: Self.counterparts(comparison.changes),
+      counterparts: counterparts,
+      keptAddresses: Set(counterparts.values),
       guidance: (Self.parts(guidance.base), Self.parts(guidance.revised))
     )
     self.comparison = comparison

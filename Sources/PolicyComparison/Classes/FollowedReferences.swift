@@ -41,14 +41,27 @@ struct FollowedReferences {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// Returns the address that a link in the base text has in the revised one.
+  /// Whether both texts refer to the same number although its clause was omitted.
+  func keepsDeadReference(_ base: String, _ revised: String) -> Bool {
+    let dead = Set(CrossReference.all(in: base).map(\.number)).filter { numbers[$0] == .some(nil) }
+    return !dead.isEmpty && CrossReference.all(in: revised).contains { dead.contains($0.number) }
+  }
+
+  /// Returns the address that a link in the base text has in the revised one; of an omitted
+  /// clause's, one that leads nowhere.
   func carried(destination: String) -> String {
     guard destination.hasPrefix("#") else { return destination }
     let address = String(destination.dropFirst())
     let own = address.split(separator: "/", maxSplits: 1).map(String.init)
-    guard let first = own.first, let number = ClauseNumber(first), let known = numbers[number],
-      let revised = known
-    else { return destination }
+    guard let first = own.first, let number = ClauseNumber(first), let known = numbers[number] else {
+      return destination
+    }
+    guard let revised = known else { return "\u{2205}\(destination)" }
     return "#" + ([revised.description] + own.dropFirst()).joined(separator: "/")
+  }
+
+  /// Returns what the links of the base text lead to in the revised one.
+  func carried(destinations: [String]) -> [String] {
+    destinations.map { carried(destination: $0) }
   }
 }

@@ -17,7 +17,7 @@ enum SpellingVariants {
   private static func americanToBritish(_ word: String) -> String {
     for (ending, british) in endings where word.hasSuffix(ending) {
       let stem = word.dropLast(ending.count)
-      if stem.count >= 4 { return stem + british }
+      if stem.count >= 4, stem != "appr" { return stem + british }
     }
     return word
   }
@@ -28,27 +28,34 @@ enum SpellingVariants {
     ("yze", "yse"),
   ]
 
-  /// Each row is one word: the spelling that stands for it, then the others, slips included.
-  private static let rows = [
+  /// Each row is one word that has several spellings, in small letters: first the one that stands for
+  /// it. Words that have two meanings by their spelling ("meter", "inquiry", "learned") are not here.
+  private static let spellings = [
     "email e-mail", "emails e-mails", "emailed e-mailed", "emailing e-mailing", "online on-line",
     "offline off-line", "website web-site web|site", "websites web-sites web|sites",
     "webpage web-page web|page", "webpages web-pages web|pages", "internet inter-net",
     "cooperate co-operate", "cooperation co-operation", "coordinate co-ordinate",
     "coordination co-ordination", "coordinator co-ordinator", "reuse re-use", "wifi wi-fi",
     "login log-in", "logins log-ins", "username user-name user|name", "database data-base",
-    "workplace work-place work|place", "workstation work-station", "ongoing on-going",
-    "wellbeing well-being", "smartphone smart-phone", "multimedia multi-media",
-    "learnt learned", "whilst while", "amongst among", "towards toward", "judgement judgment",
-    "acknowledgement acknowledgment", "focused focussed", "focusing focussing",
-    "benefited benefitted", "inquiry enquiry", "programme program", "grey gray",
-    "colour color", "colours colors", "behaviour behavior", "behaviours behaviors", "honour honor",
-    "favour favor", "labour labor", "neighbour neighbor", "harbour harbor", "rumour rumor",
-    "centre center", "centres centers", "theatre theater", "metre meter", "litre liter",
-    "defence defense", "offence offense", "offences offenses", "licence license",
-    "licences licenses", "fulfil fulfill", "enrol enroll", "instalment installment",
-    "skilful skillful", "catalogue catalog", "dialogue dialog", "analyse analyze",
-    "travelled traveled", "travelling traveling", "cancelled canceled", "labelled labeled",
-    "modelling modeling", "sceptical skeptical", "artefact artifact", "ageing aging",
+    "workplace work-place", "workstation work-station", "ongoing on-going", "wellbeing well-being",
+    "smartphone smart-phone", "multimedia multi-media", "whilst while", "amongst among",
+    "towards toward", "judgement judgment", "acknowledgement acknowledgment", "focused focussed",
+    "focusing focussing", "benefited benefitted", "grey gray", "colour color", "colours colors",
+    "behaviour behavior", "behaviours behaviors", "honour honor", "favour favor",
+    "neighbour neighbor", "harbour harbor", "rumour rumor", "centre center", "centres centers",
+    "theatre theater", "litre liter", "defence defense", "offence offense", "offences offenses",
+    "licence license", "licences licenses", "fulfil fulfill", "enrol enroll",
+    "instalment installment", "skilful skillful", "catalogue catalog", "dialogue dialog",
+    "analyse analyze", "travelled traveled", "travelling traveling", "cancelled canceled",
+    "labelled labeled", "modelling modeling", "sceptical skeptical", "artefact artifact",
+    "ageing aging", "labour labor", "organisational organizational", "favourite favorite",
+    "honourable honorable", "neighbours neighbors", "subcommittee sub-committee",
+    "subcontractor sub-contractor", "subcontractors sub-contractors",
+    "cyberbullying cyber-bullying", "handheld hand-held", "travelers travellers",
+  ]
+
+  /// Each row is one word and the slips for it; a slip is no word, and no other word is meant by it.
+  private static let slips = [
     "receive recieve", "received recieved", "receives recieves", "receiving recieving",
     "believe beleive", "achieve acheive", "separate seperate", "separately seperately",
     "definite definate", "definitely definately definitly", "occur ocur", "occurred occured",
@@ -56,35 +63,65 @@ enum SpellingVariants {
     "accommodation accomodation", "commitment committment", "committee commitee comittee",
     "committees commitees", "necessary neccessary necesary", "environment enviroment",
     "government goverment", "maintenance maintainance", "independent independant",
-    "relevant relevent", "responsible responsable", "responsibility responsibilty",
+    "relevant relevent", "responsible responsable", "responsibility responsibilty responsability",
     "responsibilities responsiblities", "access acess", "address adress", "addresses adresses",
     "appropriate appropiate apropriate", "appropriately appropiately", "beginning begining",
     "business buisness bussiness", "colleague collegue", "colleagues collegues",
     "communication comunication", "communications comunications", "consistent consistant",
     "correspondence correspondance", "disappoint dissapoint", "disciplinary disciplinery",
     "embarrass embarass", "embarrassment embarassment", "equipment equiptment",
-    "existence existance",
-    "experience experiance", "guarantee garantee guarentee", "harass harrass",
-    "harassment harrassment", "immediate imediate", "information infomation",
+    "existence existance", "experience experiance", "guarantee garantee guarentee",
+    "harass harrass", "harassment harrassment", "immediate imediate", "information infomation",
     "knowledge knowlege", "liaise liase", "liaison liason", "noticeable noticable",
-    "personnel personel", "possess posess", "possession posession", "preferred prefered",
-    "privilege priviledge", "privileges priviledges", "professional proffesional profesional",
-    "pronunciation pronounciation", "publicly publically", "recommend reccomend recomend",
-    "recommendation reccomendation", "refer reffer", "referred refered", "referring refering",
-    "schedule shedule", "secretary secratary", "sensitive sensative", "similar similiar",
-    "successful succesful sucessful", "successfully succesfully", "supersede supercede",
-    "superseded superceded", "surprise suprise", "technology tecnology", "their thier",
-    "the teh hte", "through thorugh", "truly truely", "until untill", "usage useage",
-    "which wich whcih", "with wiht", "writing writting", "written writen", "weird wierd",
-    "development developement",
-    "procedure proceedure", "procedures proceedures", "proceed procede", "confidential confidental",
-    "confidentiality confidentialty", "acceptable acceptible", "accessible accessable",
-    "applicable applicible",
+    "possess posess", "possession posession", "preferred prefered",
+    "privilege priviledge privelege privilage", "privileges priviledges",
+    "professional proffesional profesional", "pronunciation pronounciation", "publicly publically",
+    "recommend reccomend recomend", "recommendation reccomendation", "refer reffer",
+    "referred refered", "referring refering", "schedule shedule", "secretary secratary",
+    "sensitive sensative", "similar similiar", "successful succesful sucessful",
+    "successfully succesfully", "supersede supercede", "superseded superceded", "surprise suprise",
+    "technology tecnology", "their thier", "the teh hte", "truly truely", "until untill",
+    "usage useage", "which wich whcih", "with wiht", "writing writting", "written writen",
+    "weird wierd", "development developement", "procedure proceedure", "procedures proceedures",
+    "confidential confidental", "confidentiality confidentialty", "acceptable acceptible",
+    "accessible accessable", "applicable applicible", "pursue persue", "transferred transfered",
+    "transferring transfering", "occasion occassion", "occasionally occassionally occasionaly",
+    "questionnaire questionaire", "tomorrow tommorow tommorrow", "aggressive agressive",
+    "argument arguement", "beneficial benificial", "conscious concious", "foreign foriegn",
+    "guard gaurd", "misspell mispell", "parliament parliment", "rhythm rythm",
+    "management managment", "managements managments", "success sucess", "calendar calandar",
+    "achievement acheivement", "across accross", "apparent apparant",
+    "assessment assesment asessment", "attendance attendence", "available availible availabe",
+    "basically basicly", "cemetery cemetary", "committed commited", "comparison comparision",
+    "competent competant", "completely completly", "control controll", "convenient convienient",
+    "criticism critisism", "discipline dicipline", "especially expecially", "exaggerate exagerate",
+    "excellent excellant", "familiar familar", "finally finaly", "fulfilment fulfillment",
+    "height heigth", "hygiene hygeine", "immediately immediatly imediately", "implement impliment",
+    "interrupt interupt", "irrelevant irrelevent", "judicial judical", "laboratory labratory",
+    "leisure liesure", "medicine medecine", "millennium millenium", "mischievous mischievious",
+    "occupied ocupied", "official offical", "officially offically",
+    "opportunity oppurtunity oportunity", "parallel paralel", "particular particuler",
+    "permanent permanant", "permissible permissable", "perseverance perserverance",
+    "persistent persistant", "politician politican", "possible possable", "potential potencial",
+    "prejudice predjudice", "presence presense", "probably probaly", "properly propperly",
+    "publicity publicty", "questionable questionnable", "reference refrence", "religious religous",
+    "repetition repitition", "resistance resistence", "restaurant restaraunt", "safety saftey",
+    "sincerely sincerly", "specifically specificly", "statutory statuatory statutary",
+    "strength strenght", "temporary tempory temporay", "temporarily temporarally",
+    "therefore therfore", "threshold threshhold", "together togather", "transparent transparant",
+    "unfortunately unfortunatly", "unnecessary unneccessary unecessary", "vacuum vaccum",
+    "vehicle vehical", "visible visable", "withhold withold", "councillor councilor",
+    "councillors councilors", "policy polciy", "policies policys polcies",
   ]
+
+  /// Whether `word`, in small letters, is no word but a slip for one.
+  static func isSlip(_ word: String) -> Bool { slipWords.contains(word) }
+
+  private static let slipWords = Set(slips.flatMap { $0.split(separator: " ").dropFirst().map(String.init) })
 
   private static let table: [String: String] = {
     var table: [String: String] = [:]
-    for row in rows {
+    for row in spellings + slips {
       let spellings = row.split(separator: " ").map { String($0.replacing("|", with: " ")) }
       for spelling in spellings {
         table[spelling] = spellings[0]

@@ -1,41 +1,69 @@
 extension WordGroup {
+  /// What else a text holds that the class of some words depends on.
+  struct Surroundings {
+    var citations: InstrumentCitations
+    var contacts: ContactPlaces
+
+    init(_ tokens: [ClassToken]) {
+      citations = InstrumentCitations(tokens)
+      contacts = ContactPlaces(tokens)
+    }
+  }
+
   /// Returns the class of the change by its words alone: what surrounds the clause is left aside.
   ///
   /// - Parameters:
-  ///   - base: The instruments that the base text cites.
+  ///   - base: The instruments and contacts of the base text.
   ///   - revised: Those of the revised text.
+  ///   - endIsFree: Whether nothing follows the clause that its last mark belongs to, such as items.
   /// - Returns: The class and the reason; `substantive` where nothing weaker or stronger is sure.
-  func verdict(base: InstrumentCitations, revised: InstrumentCitations) -> ChangeVerdict {
-    if base.contain(basePlace), revised.contain(revisedPlace) {
-      return ChangeVerdict(.reference, "a cited instrument changed: \(words)")
-    }
-    if Self.isContact(omitted, after: before), Self.isContact(inserted, after: before) {
+  func verdict(base: Surroundings, revised: Surroundings, endIsFree: Bool) -> ChangeVerdict {
+    if base.contacts.contain(basePlace), revised.contacts.contain(revisedPlace) {
       return ChangeVerdict(.reference, "a contact changed: \(words)")
     }
-    let went = weighty(omitted, basePlace, base)
-    let came = weighty(inserted, revisedPlace, revised)
+    let went = weighty(texts.base, basePlace, base.citations)
+    let came = weighty(texts.revised, revisedPlace, revised.citations)
     if went != came { return ChangeVerdict(.obligation, Self.told(went, came)) }
     if let turned = negatingBeginning { return ChangeVerdict(.obligation, turned) }
-    if let reason = typographicalReason { return ChangeVerdict(.typographical, reason) }
+    if base.citations.contain(basePlace), revised.citations.contain(revisedPlace) {
+      return ChangeVerdict(.reference, "a cited instrument changed: \(words)")
+    }
+    if let reason = typographicalReason(endIsFree: endIsFree) {
+      return ChangeVerdict(.typographical, reason)
+    }
     let marks = (omitted + inserted).allSatisfy { !$0.isWord }
     return ChangeVerdict(.substantive, marks ? "punctuation changed: \(words)" : words)
   }
 
-  /// The words of duty and the persons in `tokens`, years of cited instruments left out.
+  /// The words of duty and the persons in `place`, years of cited instruments left out.
   private func weighty(
     _ tokens: [ClassToken],
     _ place: Range<Int>,
     _ citations: InstrumentCitations
   ) -> [String] {
-    tokens.enumerated().filter { index, token in
-      (token.isObligation || token.isDutyHolder) && !citations.contain(place.lowerBound + index)
-    }.map { isCaseOnly ? $1.text : $1.isDutyHolder ? $1.stem : $1.word }
+    place.filter { index in
+      let token = tokens[index]
+      return (token.isObligation || token.isDutyHolder || Self.makesDuty(tokens, index))
+        && !citations.years.contains(index)
+    }.map { index in
+      let token = tokens[index]
+      return isCaseOnly ? token.text : token.isDutyHolder ? token.stem : token.word
+    }
+  }
+
+  /// "are to", "have to": both words of it.
+  private static func makesDuty(_ tokens: [ClassToken], _ place: Int) -> Bool {
+    if tokens[place].word == "to" {
+      return place > 0 && ObligationWords.dutyBeforeTo.contains(tokens[place - 1].word)
+    }
+    return ObligationWords.dutyBeforeTo.contains(tokens[place].word) && place + 1 < tokens.count
+      && tokens[place + 1].word == "to"
   }
 
   /// Where only capitals differ, "May" and "may" are two words.
   private var isCaseOnly: Bool {
     omitted.map { $0.text.lowercased() } == inserted.map { $0.text.lowercased() }
-      && !(before.map { [".", "!", "?"].contains($0.text) } ?? true)
+      && !startsSentence
   }
 
   /// "“must” became “should”".
@@ -81,21 +109,6 @@ extension WordGroup {
       }
     }
     return nil
-  }
-
-  /// An e-mail address, a web address or a telephone number.
-  private static func isContact(_ tokens: [ClassToken], after before: ClassToken?) -> Bool {
-    let text = tokens.map(\.text).joined()
-    if text.isEmpty { return false }
-    if text.contains("@") { return text.contains(".") }
-    if text.hasPrefix("www.") || text.contains("://") { return true }
-    let digits = text.filter(\.isNumber).count
-    guard text.allSatisfy({ $0.isNumber || "+-()".contains($0) }) else { return false }
-    // "01724 296296": the code may stay as it was.
-    if let code = before?.text, code.count >= 4, code.first == "0", code.allSatisfy(\.isNumber) {
-      return digits >= 5
-    }
-    return digits >= 6 && (text.first == "0" || text.first == "+")
   }
 
   /// The words of the change, cut short: "“on the same day” became “soon”".

@@ -1,13 +1,48 @@
 /// Words that went and words that came at one place of a text.
 struct WordGroup {
-  let omitted: [ClassToken]
-  let inserted: [ClassToken]
+  /// All words and marks of each text.
+  let texts: (base: [ClassToken], revised: [ClassToken])
   /// The place of the words among the tokens of each text.
   let basePlace: Range<Int>
   let revisedPlace: Range<Int>
-  /// The kept token before and the one behind.
-  let before: ClassToken?
-  let after: ClassToken?
+  let omitted: [ClassToken]
+  let inserted: [ClassToken]
+
+  init(
+    texts: (base: [ClassToken], revised: [ClassToken]),
+    basePlace: Range<Int>,
+    revisedPlace: Range<Int>
+  ) {
+    self.texts = texts
+    self.basePlace = basePlace
+    self.revisedPlace = revisedPlace
+    omitted = Array(texts.base[basePlace])
+    inserted = Array(texts.revised[revisedPlace])
+  }
+
+  /// The kept token before.
+  var before: ClassToken? {
+    basePlace.lowerBound > 0 ? texts.base[basePlace.lowerBound - 1] : nil
+  }
+
+  /// The kept token behind.
+  var after: ClassToken? {
+    basePlace.upperBound < texts.base.count ? texts.base[basePlace.upperBound] : nil
+  }
+
+  /// Whether a sentence begins here: after nothing, or after a full stop that ends no abbreviation.
+  var startsSentence: Bool {
+    guard let before else { return true }
+    if before.text == "!" || before.text == "?" { return true }
+    guard before.text == ".", basePlace.lowerBound > 1 else { return false }
+    let word = texts.base[basePlace.lowerBound - 2].text
+    return word.count > 2 && !Self.abbreviations.contains(word.lowercased())
+  }
+
+  private static let abbreviations: Set<String> = [
+    "etc", "incl", "excl", "approx", "cllr", "cllrs", "prof", "revd", "dept", "para", "paras",
+    "reg", "regs", "art", "max", "min", "nos", "mrs", "est", "inc", "ltd", "misc", "ref",
+  ]
 
   /// Returns the places at which two texts differ, in order.
   ///
@@ -25,16 +60,7 @@ struct WordGroup {
     var groups: [WordGroup] = []
     func append(_ gone: Range<Int>, _ come: Range<Int>) {
       guard !gone.isEmpty || !come.isEmpty else { return }
-      groups.append(
-        WordGroup(
-          omitted: Array(base[gone]),
-          inserted: Array(revised[come]),
-          basePlace: gone,
-          revisedPlace: come,
-          before: gone.lowerBound > 0 ? base[gone.lowerBound - 1] : nil,
-          after: gone.upperBound < base.count ? base[gone.upperBound] : nil
-        )
-      )
+      groups.append(WordGroup(texts: (base, revised), basePlace: gone, revisedPlace: come))
     }
     var (baseStart, revisedStart) = (0, 0)
     for place in base.indices where counterparts[place] >= 0 {

@@ -1,0 +1,136 @@
+internal import PolicyMarkdown
+internal import PolicyModel
+
+/// What a clause holds besides its words: its kind, its cells, and where its links, notes and
+/// emphasis stand.
+///
+/// Two clauses can have the same words and the same links, and the links can have changed places.
+struct ClauseMarks {
+  /// A link, picture, note or run of emphasis.
+  struct Mark: Hashable {
+    var kind: Kind
+    /// Where it leads.
+    var target: String
+    /// The words before it.
+    var place: Int
+
+    /// What it is, weakest first.
+    enum Kind { case emphasis, link, note }
+  }
+
+  let marks: [Mark]
+  private let clause: Clause
+
+  init(_ clause: Clause) {
+    self.clause = clause
+    var marks: [Mark] = []
+    // Words are counted from mark to mark, and where there is no mark not at all.
+    var text = ""
+    var count = 0
+    func visit(_ inlines: [MarkdownInline]) {
+      for inline in inlines {
+        switch inline {
+        case .text(let words), .code(let words): text += words
+        case .softBreak, .lineBreak: text += " "
+        case .emphasis(let children), .strong(let children):
+          append(.emphasis, "")
+          visit(children)
+        case .link(let target, _, let children), .image(let target, _, let children):
+          append(.link, target)
+          visit(children)
+        case .footnote(let name): append(.note, name)
+        case .html: break
+        }
+      }
+    }
+    func append(_ kind: Mark.Kind, _ target: String) {
+      count += ClassToken.all(in: text).count
+      text = ""
+      marks.append(Mark(kind: kind, target: target, place: count))
+    }
+    visit(clause.heading)
+    if !clause.heading.isEmpty { text += " " }
+    visit(clause.words)
+    for cell in clause.cells {
+      visit(cell.words)
+      text += " | "
+    }
+    self.marks = marks
+  }
+
+  /// Returns what differs from `revised` besides words and besides what the formatting changes tell.
+  ///
+  /// - Parameters:
+  ///   - revised: The marks of the clause in the revised text.
+  ///   - references: The numbers that references and links follow.
+  ///   - formatting: What is told already.
+  func verdict(
+    to revised: ClauseMarks,
+    references: FollowedReferences,
+    formatting: [FormattingChange]
+  ) -> ChangeVerdict {
+    var verdict = shape(to: revised, references)
+    let links = (targets(.link), revised.targets(.link))
+    if links.0 == links.1, references.carried(destinations: links.0) != links.0 {
+      verdict = verdict.joined(
+        with: ChangeVerdict(
+          .obligation,
+          "a link stayed as it was, but its paragraph has another number or is gone"
+        )
+      )
+    } else if !formatting.contains(where: { $0.kind == "link" || $0.kind == "image" }),
+      references.carried(destinations: links.0) != links.1 || places(.link) != revised.places(.link)
+    {
+      verdict = verdict.joined(with: ChangeVerdict(.reference, "a link stands at another place"))
+    }
+    if places(.note) != revised.places(.note) || targets(.note) != revised.targets(.note) {
+      verdict = verdict.joined(with: ChangeVerdict(.substantive, "the mark of a note changed"))
+    }
+    if formatting.isEmpty, places(.emphasis) != revised.places(.emphasis) {
+      verdict = verdict.joined(with: ChangeVerdict(.formatting, "the emphasis changed"))
+    }
+    return verdict
+  }
+
+  private func shape(to revised: ClauseMarks, _ references: FollowedReferences) -> ChangeVerdict {
+    let heading = references.carried(ComparedClause.normalised(clause.heading.plainText))
+    if heading != ComparedClause.normalised(revised.clause.heading.plainText) {
+      return ChangeVerdict(.substantive, "the heading changed")
+    }
+    if Self.form(clause.kind) != Self.form(revised.clause.kind) {
+      return ChangeVerdict(
+        .substantive,
+        "\(Self.form(clause.kind)) became \(Self.form(revised.clause.kind))"
+      )
+    }
+    if clause.cells.count != revised.clause.cells.count {
+      return ChangeVerdict(.substantive, "the cells of the row changed")
+    }
+    if case .code = clause.kind, clause.plainText != revised.clause.plainText {
+      return ChangeVerdict(.substantive, "the code changed")
+    }
+    return .none
+  }
+
+  private static func form(_ kind: Clause.Kind) -> String {
+    switch kind {
+    case .part, .heading: "a heading"
+    case .paragraph, .text: "a paragraph"
+    case .principle: "a principle"
+    case .item: "an item"
+    case .code: "code"
+    case .table: "a table"
+    case .row(let isHeader): isHeader ? "a table’s head" : "a row"
+    case .quote: "a quotation"
+    case .footnote: "a footnote"
+    }
+  }
+
+  private func targets(_ kind: Mark.Kind) -> [String] {
+    marks.filter { $0.kind == kind }.map(\.target)
+  }
+
+  private func places(_ kind: Mark.Kind) -> [Int] {
+    marks.filter { $0.kind == kind }.map(\.place)
+  }
+}

@@ -1,0 +1,57 @@
+/// Where a text gives an e-mail address, a web address or a telephone number.
+struct ContactPlaces {
+  private var places: Set<Int> = []
+
+  /// The digits that a British telephone number has, its leading 0 counted, and one from abroad.
+  private static let nationalDigits = 10...11
+  private static let foreignDigits = 11...15
+
+  init(_ tokens: [ClassToken]) {
+    var position = 0
+    while position < tokens.count {
+      if Self.isAddress(tokens[position]) {
+        places.insert(position)
+        position += 1
+        continue
+      }
+      let end = Self.endOfNumber(tokens, from: position)
+      let run = position..<end
+      if Self.isTelephone(tokens[run]) { places.formUnion(run) }
+      position = max(end, position + 1)
+    }
+  }
+
+  /// Whether every token in `range` belongs to a contact, and there is one.
+  func contain(_ range: Range<Int>) -> Bool {
+    !range.isEmpty && range.allSatisfy(places.contains)
+  }
+
+  private static func isAddress(_ token: ClassToken) -> Bool {
+    guard token.isWord else { return false }
+    if token.text.contains("@") { return token.text.contains(".") }
+    return token.text.lowercased().hasPrefix("www.") || token.text.contains("://")
+  }
+
+  /// The end of the digits, brackets and plus signs that stand in a row.
+  private static func endOfNumber(_ tokens: [ClassToken], from start: Int) -> Int {
+    var end = start
+    while end < tokens.count, tokens[end].text.allSatisfy({ isDigit($0) || "+-()".contains($0) }) {
+      end += 1
+    }
+    return end
+  }
+
+  private static func isTelephone(_ tokens: ArraySlice<ClassToken>) -> Bool {
+    let text = tokens.map(\.text).joined().drop { $0 == "(" }
+    let digits = text.filter(isDigit).count
+    switch text.first {
+    case "+": return foreignDigits.contains(digits)
+    case "0": return nationalDigits.contains(digits)
+    default: return false
+    }
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    ("0"..."9").contains(character)
+  }
+}
