@@ -162,6 +162,8 @@ struct ClauseBuilder {
       frames[last].clause.children.isEmpty
     {
       frames[last].clause.words = nested.words(block.inlines, in: block)
+      // Quotations and findings look for the words within the range.
+      frames[last].clause.range.end = block.range.end
       return
     }
     appendNested(block)

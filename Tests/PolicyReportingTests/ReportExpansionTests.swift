@@ -131,6 +131,15 @@ struct ReportExpansionTests {
     #expect(
       try markdown("{{quote travel@draft#1.1}}").contains("From [Travel, draft, paragraph 1.1]")
     )
+    let principle = ContentFixture.version(
+      "1.0",
+      body: "1.1 Be kind:\n\n#### Be early\n\nRise at six."
+    )
+    #expect(
+      expansion(of: ContentFixture(principle)).markdown(
+        for: .quote(try #require(ScopedAddress("travel@1.0#1.1")))
+      )?.hasPrefix("> 1.1 Be kind:\n>\n> **Be early**\n>\n> Rise at six.\n") == true
+    )
     let own = try markdown("{{quote report:2012-07-26-review#1.1}}")
     #expect(own.hasPrefix("> 1.1 Words.\n"))
     #expect(

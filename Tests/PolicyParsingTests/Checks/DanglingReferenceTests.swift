@@ -47,6 +47,13 @@ import Testing
     )
   }
 
+  @Test func speaksAtTheNumberInTheWordsOfAPrinciple() {
+    expectDiagnostics(
+      inDraft: "1.1 Be kind:\n\n#### Be early\n\nSee paragraph 1️⃣27.35.",
+      [("1️⃣", .error, "DanglingReference", "Paragraph '27.35' doesn't exist in this text.")]
+    )
+  }
+
   @Test func offersNothingWhereNothingIsNear() {
     expectDiagnostics(
       inDraft: "1.1 See paragraph 1️⃣27.35.",
