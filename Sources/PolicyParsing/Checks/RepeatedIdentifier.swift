@@ -1,11 +1,13 @@
 internal import PolicyDiagnostics
 internal import PolicyModel
 
-/// Each role and each audience of a book has an id of its own.
+/// Each role and each audience of a book has an id of its own, and a policy names each of its forms
+/// and audiences once.
 enum RepeatedIdentifier: BookCheck {
   static let code = DiagnosticCode(
     "RepeatedIdentifier",
-    "Two roles or two audiences of book.yml have the same id, so a policy could mean either."
+    "Two roles or two audiences of book.yml have the same id, so a policy could mean either; or a "
+      + "policy names a form or an audience twice."
   )
 
   static func diagnostics(in book: Book) -> [Diagnostic] {
@@ -15,6 +17,23 @@ enum RepeatedIdentifier: BookCheck {
         kind: "audience",
         path: book.places.path
       )
+      + book.policies.flatMap { namedTwice(in: $0.settings) }
+  }
+
+  private static func namedTwice(in settings: PolicySettings) -> [Diagnostic] {
+    let lists = [("form", "forms", settings.forms), ("audience", "audiences", settings.audiences)]
+    return lists.flatMap { kind, key, ids in
+      var seen: Set<String> = []
+      return ids.filter { !seen.insert($0).inserted }.map {
+        Diagnostic(
+          .error,
+          code,
+          "The \(kind) '\($0)' stands twice in '\(key)'.",
+          path: settings.places.path,
+          range: settings.places[key]
+        )
+      }
+    }
   }
 
   private static func repeated(_ ids: [(String, SourceRange)], kind: String, path: String)

@@ -24,6 +24,30 @@ import Testing
     )
   }
 
+  @Test func speaksOfAFormAndAnAudienceThatAPolicyNamesTwice() {
+    expectDiagnostics(
+      in: ContentFixture(
+        """
+        -- content/policies/travel/policy.yml --
+        title: Travel
+        summary: What the council pays.
+        owner: director
+        audiences: 1️⃣[employees, employees]
+        review: { every: 6 months }
+        forms: 2️⃣[claim, claim]
+        \(FormUseTests.wording("claim/1"))
+        """
+      ),
+      [
+        (
+          "1️⃣", .error, "RepeatedIdentifier",
+          "The audience 'employees' stands twice in 'audiences'."
+        ),
+        ("2️⃣", .error, "RepeatedIdentifier", "The form 'claim' stands twice in 'forms'."),
+      ]
+    )
+  }
+
   @Test func isSilentOnARoleAndAnAudienceOfOneName() {
     expectSilence(
       in: ContentFixture(
