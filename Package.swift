@@ -65,8 +65,8 @@ let package = Package(
     .target(
       name: "PolicyReporting",
       dependencies: [
-        "PolicyEncoding", "PolicyDiagnostics", "PolicyModel", "PolicyParsing", "PolicyComparison",
-        "PolicyLifecycle",
+        "PolicyEncoding", "PolicyDiagnostics", "PolicyMarkdown", "PolicyModel", "PolicyParsing",
+        "PolicyComparison", "PolicyLifecycle",
       ]
     ),
     // Pages as plans, each rendered when asked. The only importer of Mustache.

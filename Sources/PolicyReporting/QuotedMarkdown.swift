@@ -6,7 +6,8 @@ enum QuotedMarkdown {
   /// Returns `clauses` of `file` as one block quotation.
   ///
   /// Headings become bold lines: a heading inside a quotation would stand in the report's contents.
-  static func markdown(_ clauses: [Clause], of file: SourceFile) -> String {
+  /// Links within the text, `#2.1`, get `document` before them: else they would lead into the report.
+  static func markdown(_ clauses: [Clause], of file: SourceFile, document: String) -> String {
     var headings: Set<Int> = []
     clauses.forEachNested { clause, _ in
       if !clause.heading.isEmpty { headings.insert(clause.range.start.line) }
@@ -24,7 +25,7 @@ enum QuotedMarkdown {
           lines.append("**\(heading(line))**")
           skipsUnderline = !isMarked
         } else {
-          lines.append(line)
+          lines.append(line.replacing("](#", with: "](\(document)#"))
           skipsUnderline = false
         }
         number += 1

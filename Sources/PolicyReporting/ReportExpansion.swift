@@ -2,6 +2,7 @@ internal import PolicyComparison
 internal import PolicyDiagnostics
 internal import PolicyEncoding
 package import PolicyLifecycle
+internal import PolicyMarkdown
 package import PolicyModel
 internal import PolicyParsing
 
@@ -80,10 +81,20 @@ package struct ReportExpansion: Sendable {
     if let address = scoped.address {
       guard let clause = source.text.clause(at: address) else { return nil }
       clauses = [clause]
-      let isNumbered = clause.number != nil && clause.kind == .paragraph
-      name += isNumbered ? ", paragraph \(clause.address)" : ", \(clause.address)"
+      name += ", \(Self.name(of: clause))"
     }
-    return QuotedMarkdown.markdown(clauses, of: source.file)
+    let document = ScopedAddress.describe(scoped.document)
+    return QuotedMarkdown.markdown(clauses, of: source.file, document: document)
       + "\n\nFrom [\(MarkdownEscaping.escaped(name))](\(scoped))."
+  }
+
+  /// What people call a clause; its address where they have no name for it.
+  private static func name(of clause: Clause) -> String {
+    switch clause.kind {
+    case .paragraph where clause.number != nil: "paragraph \(clause.address)"
+    case .part: clause.number.map { "Part \($0)" } ?? clause.address
+    case .heading, .principle: "“\(clause.heading.plainText)”"
+    default: clause.address
+    }
   }
 }

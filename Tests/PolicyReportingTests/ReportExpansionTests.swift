@@ -140,6 +140,20 @@ struct ReportExpansionTests {
         for: .quote(try #require(ScopedAddress("travel@1.0#1.1")))
       )?.hasPrefix("> 1.1 Be kind:\n>\n> **Be early**\n>\n> Rise at six.\n") == true
     )
+    #expect(
+      try markdown("{{quote travel@1.0#part-1}}")
+        .hasSuffix("From [Travel, version 1.0, Part 1](travel@1.0#part-1).")
+    )
+    #expect(
+      try markdown("{{quote travel@1.0#1.1/be-early-now}}")
+        .hasSuffix("From [Travel, version 1.0, “Be early now”](travel@1.0#1.1/be-early-now).")
+    )
+    let linked = ContentFixture.version("1.0", body: "1.1 See [the rule](#1.2).\n\n1.2 Walk.")
+    #expect(
+      expansion(of: ContentFixture(linked)).markdown(
+        for: .quote(try #require(ScopedAddress("travel@1.0#1.1")))
+      )?.hasPrefix("> 1.1 See [the rule](travel@1.0#1.2).\n") == true
+    )
     let own = try markdown("{{quote report:2012-07-26-review#1.1}}")
     #expect(own.hasPrefix("> 1.1 Words.\n"))
     #expect(
