@@ -20,7 +20,25 @@ enum FormUse: BookCheck {
   )
 
   static func diagnostics(in book: Book) -> [Diagnostic] {
-    gaps(in: book) + book.policies.flatMap { choices(of: $0, in: book) } + unused(in: book)
+    gaps(in: book) + book.policies.flatMap { choices(of: $0, in: book) }
+      + book.policies.flatMap { withoutWording($0, in: book) } + unused(in: book)
+  }
+
+  /// The forms that a policy without a version names, and none of whose wordings is for it.
+  private static func withoutWording(_ policy: Policy, in book: Book) -> [Diagnostic] {
+    guard policy.versions.isEmpty else { return [] }
+    return policy.settings.forms.compactMap { form in
+      let wordings = book.wordings(of: form)
+      guard !wordings.isEmpty, !wordings.contains(where: { $0.appliesTo.contains(policy.id) })
+      else { return nil }
+      return Diagnostic(
+        .error,
+        doesNotApply,
+        "No wording of form '\(form)' was written for '\(policy.id)'.",
+        path: policy.settings.places.path,
+        range: policy.settings.places["forms"]
+      )
+    }
   }
 
   private static func gaps(in book: Book) -> [Diagnostic] {

@@ -115,6 +115,16 @@ import Testing
     )
   }
 
+  @Test func speaksOfAFormForOtherPoliciesBeforeTheFirstVersion() {
+    expectDiagnostics(
+      in: ContentFixture(
+        Self.policy("1️⃣[claim]") + Self.policy("[claim]", id: "email")
+          + Self.wording("claim/1", appliesTo: "[email]")
+      ),
+      [("1️⃣", .error, "FormDoesNotApply", "No wording of form 'claim' was written for 'travel'.")]
+    )
+  }
+
   @Test func speaksOfFormsThatNobodyNames() {
     expectDiagnostics(
       in: ContentFixture(
