@@ -194,7 +194,7 @@ enum CouncilBook {
     date: 2012-05-02
     to: [The Cabinet]
     authors: []
-    signatories: []
+    signatories: [D. Director]
     policies: []
     status: draft
     recommendations: [{ id: "3.9", text: Confidential advice. }]

@@ -226,6 +226,7 @@ struct FormPageTests {
     )
     #expect(page.contains("In force Not approved"))
     #expect(page.contains("forms/claim/3.yml Not sealed yet, so nobody can sign for it."))
+    #expect(!page.contains("can prove both texts"))
     #expect(page.contains("Secret statement."))
     #expect(try words("forms/", of: site).contains("version 2.0 (not yet in force)"))
     #expect(try words("forms/", of: site).contains("superseded), the draft."))

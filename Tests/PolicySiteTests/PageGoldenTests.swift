@@ -152,6 +152,7 @@ struct PageGoldenTests {
       settings: SiteFixture.settings(showsDrafts: true)
     )
     let page = try site.main("reports/2012-05-02-fares/")
+    #expect(page.contains("To be signed by</span> <strong>D. Director"))
     #expect(page.contains("<span class=\"tag t-draft\">Draft</span>"))
     #expect(page.contains("Confidential words."))
     #expect(page.contains("<strong>None</strong>"))

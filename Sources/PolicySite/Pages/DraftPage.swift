@@ -61,12 +61,15 @@ enum DraftPage {
       "canonical": "",
       "hasSeal": false,
     ]
-    page["policyForms"] = FormText(draft, of: policy, contents).links(from: frame.links)
-    page["policyGuidance"] = GuidancePages.entries(
+    let forms = FormText(draft, of: policy, contents).links(from: frame.links)
+    let guidance = GuidancePages.entries(
       contents.guidanceByPolicy[policy.id, default: []],
       contents,
       links: frame.links
     )
+    page["policyForms"] = forms
+    page["policyGuidance"] = guidance
+    page["hasUses"] = !(forms.isEmpty && guidance.isEmpty && policy.versions.isEmpty)
     page.merge(band(draft, of: policy, contents, links: frame.links)) { $1 }
     page.merge(
       ChangeBox.values(

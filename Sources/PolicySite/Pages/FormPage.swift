@@ -55,6 +55,7 @@ enum FormPage {
       "signatures": signatures(of: wording),
       "privacy": wording.privacy,
       "wording": String(wording.number),
+      "canBeProved": text.version != nil,
       "proofs": [
         text.version.map { proof("Text of the policy", $0.sealPath, contents) },
         proof("Wording \(wording.number) of this form", wording.sealPath, contents),

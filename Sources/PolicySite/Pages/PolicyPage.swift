@@ -108,6 +108,7 @@ enum PolicyPage {
         links: frame.links
       )
     ) { $1 }
+    page["hasUses"] = true
     page["policyForms"] = FormText(version, of: policy, contents).links(from: frame.links)
     page["policyGuidance"] = GuidancePages.entries(
       contents.guidanceByPolicy[policy.id, default: []],

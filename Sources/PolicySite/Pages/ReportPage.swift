@@ -43,6 +43,7 @@ enum ReportPage {
       "addressees": Phrases.list(report.to),
       "authors": Phrases.list(report.authors),
       "signatories": Phrases.list(report.signatories),
+      "signedLabel": report.isPublished ? "Signed by" : "To be signed by",
       "address": report.address ?? "",
       "status": report.isPublished ? "Published" : "Draft",
       "statusClass": report.isPublished ? "t-ok" : "t-draft",
