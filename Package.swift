@@ -66,7 +66,7 @@ let package = Package(
       name: "PolicyReporting",
       dependencies: [
         "PolicyEncoding", "PolicyDiagnostics", "PolicyMarkdown", "PolicyModel", "PolicyParsing",
-        "PolicyComparison", "PolicyLifecycle",
+        "PolicyComparison", "PolicyDrafting", "PolicyLifecycle",
       ]
     ),
     // Pages as plans, each rendered when asked. The only importer of Mustache.
@@ -84,7 +84,7 @@ let package = Package(
       name: "PolicyPublishing",
       dependencies: [
         "CFolderExchange", "PolicyEncoding", "PolicyDiagnostics", "PolicyModel", "PolicyParsing",
-        "PolicyDrafting", "PolicyLifecycle", "PolicySite",
+        "PolicyDrafting", "PolicyLifecycle", "PolicyReporting", "PolicySite",
       ]
     ),
     // One file per command. The only target that prints or exits.

@@ -83,12 +83,12 @@ struct ComparisonResult {
       return "\(base.side.title) to \(revised.side.title): \(counts) "
         + "[sha256#\(revised.side.sha256.prefix(12))]"
     }
-    guard let citation = VersionCitation.text(of: policy, range, register: register) else {
+    guard let citation = Citation(of: policy, range, register: register) else {
       throw Refusal(
         "A citation needs the seals of both versions, and seals.sha256 has not both; run "
           + "'policybook verify'."
       )
     }
-    return citation
+    return citation.text
   }
 }

@@ -10,8 +10,10 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify",
     abstract: "Prove that no published text was changed since it was sealed.",
     discussion: """
-      The same can be proved without this program:
+      The seals can be proved without this program too:
         cd content && sha256sum -c seals.sha256
+      What published reports tell of texts is held against those texts, and their checkpoints \
+      against the register.
 
       Examples:
         policybook verify
@@ -26,22 +28,20 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let parsed = try options.checkedBook()
-    // What could not be read cannot be proved either.
-    let codes = Set(LifecycleCodes.seals + [BookFolder.refusedLink, BookFolder.refusedFile])
-    let findings = parsed.diagnostics.filter { codes.contains($0.code) }
+    let findings = Publisher.verification(of: parsed)
     let register = parsed.value.register
     switch format {
     case .terminal:
       let formatter = DiagnosticFormatter(sourceLine: parsed.value.sourceLines())
       for finding in findings { Terminal.result(formatter.format(finding)) }
-      if findings.isEmpty { Terminal.result(summary(of: register)) }
+      if !findings.hasErrors { Terminal.result(summary(of: register)) }
     case .json:
       Terminal.result(
         JSONValue.object([
           .init(key: "format", value: "policybook-verification/1"),
           .init(key: "sealed", value: .integer(register.entries.count)),
           .init(key: "checkpoint", value: .text(register.checkpoint?.description)),
-          .init(key: "isIntact", value: .bool(findings.isEmpty)),
+          .init(key: "isIntact", value: .bool(!findings.hasErrors)),
           .init(key: "findings", value: DiagnosticJSON.value(of: findings)),
         ]).formatted()
       )

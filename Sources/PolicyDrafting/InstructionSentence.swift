@@ -63,6 +63,13 @@ enum InstructionSentence {
     "principle", "footnote", "paragraphs",
   ]
 
+  /// Whether `text` is an instruction, or begins as one whose text follows on the next lines.
+  static func isInstruction(_ text: String) -> Bool {
+    if expectsBlock(text) { return beginsInstruction(text) }
+    if case .success = read(text) { return true }
+    return false
+  }
+
   /// Whether text is to follow on the next lines.
   static func expectsBlock(_ sentence: String) -> Bool {
     var text = trimmed(sentence)[...]

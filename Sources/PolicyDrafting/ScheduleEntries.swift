@@ -18,9 +18,14 @@ struct ScheduleEntries {
   private static let mostLines = 100
 
   private(set) var entries: [Entry] = []
+  /// Whether every sentence is an entry, at any margin: prose has instructions anywhere.
+  private let isProse: Bool
 
   /// Cuts `file` into its entries; metadata at its beginning is skipped.
-  init(_ file: SourceFile) {
+  ///
+  /// - Parameter isProse: Whether instructions stand among other sentences, which are entries too.
+  init(_ file: SourceFile, isProse: Bool = false) {
+    self.isProse = isProse
     let lines = file.lineCount == 0 ? [] : (1...file.lineCount).map { file.lineText($0) }
     var line = Self.firstLine(of: lines)
     while line < lines.count {
@@ -37,20 +42,27 @@ struct ScheduleEntries {
 
   /// Reads the entry that begins at `start`, or skips a line that begins none.
   private mutating func read(_ lines: [String], from start: Int) -> Int {
-    guard let (label, margin, first) = Self.beginning(lines[start]) else { return start + 1 }
+    let most = isProse ? Int.max : 3
+    guard let (label, margin, first) = Self.beginning(lines[start], most: most) else {
+      return start + 1
+    }
     var line = start + 1
     var sentence = first
     // The sentence goes on until a blank line, its own end, or the next instruction.
     while line < lines.count,
       line - start > Self.mostLines || !InstructionSentence.isComplete(Self.joined(sentence)),
-      !Self.isBlank(lines[line]), Self.beginning(lines[line])?.label == nil
+      !Self.isBlank(lines[line]), Self.beginning(lines[line], most: most)?.label == nil
     {
       sentence += "\n" + lines[line]
       line += 1
     }
     let text = Self.joined(sentence)
     let isFirst = entries.isEmpty
-    guard label != nil || !isFirst || InstructionSentence.beginsInstruction(text) else {
+    guard isProse || label != nil || !isFirst || InstructionSentence.beginsInstruction(text) else {
+      return line
+    }
+    if isProse, !InstructionSentence.isInstruction(text) {
+      entries.append(Entry(label: label, sentence: text, block: [], line: start + 1))
       return line
     }
     guard InstructionSentence.expectsBlock(text) else {
@@ -113,9 +125,11 @@ struct ScheduleEntries {
   // MARK: - Lines
 
   /// Returns the mark of an item, the width of its margin and its text; nil for what begins nothing.
-  private static func beginning(_ line: String) -> (label: String?, margin: Int, text: String)? {
+  private static func beginning(_ line: String, most: Int = 3)
+    -> (label: String?, margin: Int, text: String)?
+  {
     let spaces = line.prefix { $0 == " " }.count
-    guard !isBlank(line), spaces <= 3 else { return nil }
+    guard !isBlank(line), spaces <= most else { return nil }
     let content = line.dropFirst(spaces)
     if content.hasPrefix("#") || content.hasPrefix("<!--") || content.hasPrefix("---") {
       return nil

@@ -10,15 +10,8 @@ package enum ScheduleParser {
     var instructions: [Instruction] = []
     var diagnostics: [Diagnostic] = []
     for entry in ScheduleEntries(file).entries {
-      switch InstructionSentence.read(entry.sentence) {
-      case .success(var instruction):
-        instruction.line = entry.line
-        instruction.label = entry.label
-        do throws(AmendmentFault) {
-          instructions.append(try withBlock(instruction, entry))
-        } catch {
-          diagnostics.append(diagnostic(error.sentence, file, entry.line))
-        }
+      switch instruction(of: entry) {
+      case .success(let instruction): instructions.append(instruction)
       case .failure(let fault):
         diagnostics.append(diagnostic(fault.sentence, file, entry.line))
       }
@@ -46,6 +39,20 @@ package enum ScheduleParser {
       }
     }
     return read.map { $0.first }
+  }
+
+  /// Returns the instruction that an entry is, with the block that follows its sentence.
+  static func instruction(of entry: ScheduleEntries.Entry) -> InstructionSentence.Reading {
+    InstructionSentence.read(entry.sentence).flatMap { instruction in
+      var instruction = instruction
+      instruction.line = entry.line
+      instruction.label = entry.label
+      do throws(AmendmentFault) {
+        return .success(try withBlock(instruction, entry))
+      } catch {
+        return .failure(error)
+      }
+    }
   }
 
   /// Puts the lines after the sentence into an instruction that waits for them.
@@ -77,8 +84,7 @@ package enum ScheduleParser {
     return instruction
   }
 
-  private static func diagnostic(_ sentence: String, _ file: SourceFile, _ line: Int) -> Diagnostic
-  {
+  static func diagnostic(_ sentence: String, _ file: SourceFile, _ line: Int) -> Diagnostic {
     Diagnostic(
       .error,
       DraftingCodes.unread,

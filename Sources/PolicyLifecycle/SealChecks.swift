@@ -31,9 +31,9 @@ package enum SealChecks {
   package static let unsealed = DiagnosticCode(
     "UnsealedFile",
     "A version, a published report, or the wording of a form that belongs to a version stands in "
-      + "the folder but was never sealed, so nobody can prove what it said. Append its line to the "
-      + "register: in the folder content, "
-      + "'sha256sum PATH >> seals.sha256'."
+      + "the folder but was never sealed, so nobody can prove what it said. A report is sealed by "
+      + "'policybook report publish ID', also where that was cut short. Else append its line to the "
+      + "register: in the folder content, 'sha256sum PATH >> seals.sha256'."
   )
 
   /// Returns what is wrong among the register, the book and its files (by path from `content/`).

@@ -1,4 +1,4 @@
-internal import PolicyDiagnostics
+package import PolicyDiagnostics
 
 /// A directive with the lines of the report that it stands in.
 package struct PlacedDirective: Hashable, Sendable {
@@ -9,16 +9,27 @@ package struct PlacedDirective: Hashable, Sendable {
 extension Report {
   /// The directives of the report, in the order of the text.
   ///
-  /// A directive is a paragraph of its own, without a number, that begins at the margin.
+  /// A directive is a paragraph of its own, without a number, that begins at the margin; what was
+  /// written for another one is none.
   package var directives: [PlacedDirective] {
-    text.allClauses.compactMap { clause in
+    let written = LineRanges(expansions.map(\.lines))
+    return text.allClauses.compactMap { clause in
       guard ReportDirective.canStand(in: clause),
-        case .directive(let directive)? = ReportDirective.reading(clause.plainText)
+        case .directive(let directive)? = ReportDirective.reading(clause.plainText),
+        !written.contains(clause.range.start.line)
       else { return nil }
       let start = clause.range.start.line
       let end = clause.range.end.column <= 1 ? clause.range.end.line - 1 : clause.range.end.line
       return PlacedDirective(directive: directive, lines: start...max(start, end))
     }
+  }
+}
+
+extension Report {
+  /// The directives that are still to be carried out and those that were, in the order of the text.
+  package var allDirectives: [PlacedDirective] {
+    let written = expansions.map { PlacedDirective(directive: $0.directive, lines: $0.lines) }
+    return (directives + written).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
   }
 }
 
@@ -35,6 +46,14 @@ extension Policy {
     switch name {
     case .draft: draft?.text
     case .version(let label): version(label)?.text
+    }
+  }
+
+  /// Returns the file of a version or of the draft.
+  package func source(of name: VersionRange.VersionName) -> SourceFile? {
+    switch name {
+    case .draft: draft?.source
+    case .version(let label): version(label)?.source
     }
   }
 }

@@ -7,6 +7,8 @@ package struct Policy: Sendable {
   /// The published versions, lowest first.
   package var versions: [PolicyVersion]
   package var draft: PolicyDraft?
+  /// The texts that went to decision, oldest first.
+  package var proposals: [PolicyProposal]
   /// The acts of withdrawal, oldest first.
   package var withdrawals: [Withdrawal]
   /// The records of review, oldest first.
@@ -20,6 +22,7 @@ package struct Policy: Sendable {
     settings: PolicySettings,
     versions: [PolicyVersion] = [],
     draft: PolicyDraft? = nil,
+    proposals: [PolicyProposal] = [],
     withdrawals: [Withdrawal] = [],
     reviews: [ReviewRecord] = [],
     attachments: [SourceFile] = []
@@ -28,6 +31,7 @@ package struct Policy: Sendable {
     self.settings = settings
     self.versions = versions
     self.draft = draft
+    self.proposals = proposals
     self.withdrawals = withdrawals
     self.reviews = reviews
     self.attachments = attachments

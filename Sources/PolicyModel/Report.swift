@@ -16,6 +16,8 @@ package struct Report: Sendable {
   package var backgroundPapers: [String]
   package var recommendations: [Recommendation]
   package var text: PolicyText
+  /// What directives became in the file, in its order.
+  package var expansions: [WrittenExpansion]
   package var source: SourceFile
   package var places: MetadataPlaces
 
@@ -45,6 +47,7 @@ package struct Report: Sendable {
     backgroundPapers: [String] = [],
     recommendations: [Recommendation] = [],
     text: PolicyText,
+    expansions: [WrittenExpansion] = [],
     source: SourceFile,
     places: MetadataPlaces
   ) {
@@ -60,6 +63,7 @@ package struct Report: Sendable {
     self.backgroundPapers = backgroundPapers
     self.recommendations = recommendations
     self.text = text
+    self.expansions = expansions
     self.source = source
     self.places = places
   }

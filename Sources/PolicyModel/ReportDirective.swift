@@ -4,6 +4,10 @@
 package enum ReportDirective: Hashable, Sendable {
   /// What changed, paragraph by paragraph.
   case changes(policy: String, VersionRange)
+  /// The words of amendment that turn the one text into the other.
+  case schedule(policy: String, VersionRange)
+  /// The later text in full, with its changes told in it.
+  case keeling(policy: String, VersionRange)
   /// The two versions as they are cited, with digits that prove which texts they were.
   case citation(policy: String, VersionRange)
   /// The words of a text, or of one paragraph of it.
@@ -23,6 +27,8 @@ package enum ReportDirective: Hashable, Sendable {
   /// The directives by name, each as it is written.
   package static let forms = [
     "changes": "{{changes POLICY A..B}}",
+    "schedule": "{{schedule POLICY A..B}}",
+    "keeling": "{{keeling POLICY A..B}}",
     "citation": "{{citation POLICY A..B}}",
     "quote": "{{quote POLICY@VERSION#PARAGRAPH}}",
     "checkpoint": "{{checkpoint}}",
@@ -44,11 +50,58 @@ package enum ReportDirective: Hashable, Sendable {
     switch (name, words.count) {
     case ("checkpoint", 0): return .checkpoint
     case ("quote", 1): return ScopedAddress(words[0]).map { .quote($0) }
-    case ("changes", 2), ("citation", 2):
+    case (_, 2):
       guard Identifier.isValid(words[0]), let range = VersionRange(words[1]) else { return nil }
-      return name == "changes"
-        ? .changes(policy: words[0], range) : .citation(policy: words[0], range)
+      switch name {
+      case "changes": return .changes(policy: words[0], range)
+      case "schedule": return .schedule(policy: words[0], range)
+      case "keeling": return .keeling(policy: words[0], range)
+      case "citation": return .citation(policy: words[0], range)
+      default: return nil
+      }
     default: return nil
+    }
+  }
+}
+
+extension ReportDirective: CustomStringConvertible {
+  /// The directive as it is written, with its braces.
+  package var description: String {
+    switch self {
+    case .changes(let policy, let range): "{{changes \(policy) \(range)}}"
+    case .schedule(let policy, let range): "{{schedule \(policy) \(range)}}"
+    case .keeling(let policy, let range): "{{keeling \(policy) \(range)}}"
+    case .citation(let policy, let range): "{{citation \(policy) \(range)}}"
+    case .quote(let scoped): "{{quote \(scoped)}}"
+    case .checkpoint: "{{checkpoint}}"
+    }
+  }
+
+  /// The policy whose draft it speaks of, or nil where it speaks of none.
+  package var policyOfDraft: String? {
+    switch self {
+    case .changes(let policy, let range), .schedule(let policy, let range),
+      .keeling(let policy, let range), .citation(let policy, let range):
+      return range.base == .draft || range.revised == .draft ? policy : nil
+    case .quote(let scoped):
+      if case .draft(let policy) = scoped.document { return policy }
+      return nil
+    case .checkpoint: return nil
+    }
+  }
+
+  /// The policy that it speaks of, or nil where it speaks of none.
+  package var policy: String? {
+    switch self {
+    case .changes(let policy, _), .schedule(let policy, _), .keeling(let policy, _),
+      .citation(let policy, _):
+      return policy
+    case .quote(let scoped):
+      switch scoped.document {
+      case .inForce(let policy), .version(let policy, _), .draft(let policy): return policy
+      case .report: return nil
+      }
+    case .checkpoint: return nil
     }
   }
 }

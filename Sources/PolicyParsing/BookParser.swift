@@ -131,6 +131,10 @@ package enum BookParser {
         let parsed = VersionParser.draft(file, policy: id, settings: settings)
         diagnostics += parsed.diagnostics
         policy.draft = parsed.value
+      case .proposal:
+        let parsed = ProposalParser.proposal(file, policy: id, settings: settings)
+        diagnostics += parsed.diagnostics
+        if let proposal = parsed.value { policy.proposals.append(proposal) }
       case .withdrawal:
         let parsed = WithdrawalParser.withdrawal(file)
         diagnostics += parsed.diagnostics
@@ -146,6 +150,7 @@ package enum BookParser {
     }
     policy.versions.sort { $0.label < $1.label }
     policy.withdrawals.sort { $0.date < $1.date }
+    policy.proposals.sort { $0.date < $1.date }
     return Parsed(policy, diagnostics: diagnostics)
   }
 }

@@ -19,7 +19,7 @@ package enum ParsingCodes {
     VersionOrder.outOfOrder,
     VersionOrder.inForceBeforeApproved, VersionOrder.wrongBase, ReviewRecordFault.code,
     AddressWithoutClause.code, UnknownDirective.code, UnknownDirective.misplaced,
-    DanglingDirective.code, DanglingDirective.unexpanded,
+    DanglingDirective.code, DanglingDirective.unexpanded, ExpansionMarkers.code,
     MergerSourceUnknown.code, MergerOutlineFault.code,
     MergerOriginUnknown.code, MergerDestinationUnknown.code, MergerRowFault.code,
     MergerRowFault.withoutHash, MergerRowRepeated.code, MergerAuthorityUnknown.code,

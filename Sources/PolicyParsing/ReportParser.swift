@@ -33,7 +33,15 @@ enum ReportParser {
     )
     var diagnostics = front.diagnostics
     if !front.diagnostics.hasErrors { diagnostics += reader.finished() }
-    diagnostics += document.diagnostics + TextChecks.diagnostics(in: document.value)
+    let markers = ExpansionMarkers(document.value)
+    diagnostics += document.diagnostics + markers.diagnostics
+    // What the tool wrote between markers is another text, and is checked there.
+    let written = LineRanges(markers.expansions.map(\.lines))
+    diagnostics += TextChecks.diagnostics(in: document.value).filter { finding in
+      let line = finding.range.start.line
+      if finding.code == RawHTML.code { return !markers.lines.contains(line) }
+      return finding.code == ForbiddenLink.code || !written.contains(line)
+    }
     guard let date else { return Parsed(nil, diagnostics: diagnostics) }
     let report = Report(
       id: id,
@@ -48,6 +56,7 @@ enum ReportParser {
       backgroundPapers: backgroundPapers,
       recommendations: recommendations,
       text: document.value.text,
+      expansions: markers.expansions,
       source: file,
       places: reader.places
     )

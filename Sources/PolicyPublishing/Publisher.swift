@@ -31,7 +31,11 @@ package struct Publisher: Sendable {
   /// - Returns: The book, and all that is wrong with it.
   /// - Throws: `FileError` where the disk fails.
   package func check(asOf date: CalendarDate? = nil) throws -> Parsed<CheckedBook> {
-    let files = try folder.files()
+    check(try folder.files(), asOf: date)
+  }
+
+  /// Checks a book of `files`, whatever the disk holds.
+  func check(_ files: Parsed<BookFolder.Files>, asOf date: CalendarDate?) -> Parsed<CheckedBook> {
     let settings = readSettings(files.value.settings)
     let today = day(date, settings: settings.value)
     let book = BookParser.book(from: files.value.content, workers: workers)

@@ -1,4 +1,5 @@
 package import PolicyDiagnostics
+internal import PolicyEncoding
 internal import PolicyLifecycle
 package import PolicyModel
 
@@ -34,7 +35,7 @@ package enum StarterBook {
   private static func book(organisation: String) -> String {
     """
     # The organisation, its roles, and whom its policies apply to.
-    organisation: \(quoted(organisation))
+    organisation: \(YAMLEscaping.quoted(organisation))
     # Offices, never people: who holds one changes, the policy does not.
     roles:
       - { id: head-of-people, title: Head of People, contact: people@example.org }
@@ -153,19 +154,4 @@ package enum StarterBook {
     """
 
   private static let exampleDay = "2031-06-30"
-
-  /// A double-quoted YAML scalar (YAML 1.2.2, 7.3.1); what may not stand in one becomes a space.
-  private static func quoted(_ text: String) -> String {
-    "\""
-      + text.unicodeScalars.map { scalar in
-        switch scalar {
-        case "\"": "\\\""
-        case "\\": "\\\\"
-        case "\u{00}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}",
-          "\u{FFFE}", "\u{FFFF}":
-          " "
-        default: String(scalar)
-        }
-      }.joined() + "\""
-  }
 }

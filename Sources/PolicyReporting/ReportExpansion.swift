@@ -1,5 +1,6 @@
 internal import PolicyComparison
 internal import PolicyDiagnostics
+internal import PolicyDrafting
 internal import PolicyEncoding
 package import PolicyLifecycle
 internal import PolicyMarkdown
@@ -19,26 +20,36 @@ package struct ReportExpansion: Sendable {
 
   /// Returns the text of `report` with Markdown in the place of every directive that can be carried
   /// out; one that cannot stays as it was typed.
+  ///
+  /// What a published report has in its file stays; in a draft it is written anew.
   package func text(of report: Report) -> PolicyText {
-    let places = report.directives
+    let places = report.isPublished ? report.directives : report.allDirectives
     guard !places.isEmpty else { return report.text }
+    return PlainFile.text(of: SourceFile(path: report.source.path, text: source(of: report)))
+  }
+
+  /// Returns the source of `report` with every directive that can be carried out written between its
+  /// two comments; lines end with LF, the last one too.
+  package func source(of report: Report) -> String {
+    let places = report.isPublished ? report.directives : report.allDirectives
+    let file = report.source
     var lines: [String] = []
     var next = 1
     for place in places {
       guard let markdown = markdown(for: place.directive) else { continue }
       while next < place.lines.lowerBound {
-        lines.append(report.source.lineText(next))
+        lines.append(file.lineText(next))
         next += 1
       }
-      lines += ["", markdown, ""]
+      lines += WrittenExpansion.lines(of: markdown, for: place.directive)
       next = place.lines.upperBound + 1
     }
-    while next <= report.source.lineCount {
-      lines.append(report.source.lineText(next))
+    while next <= file.lineCount {
+      lines.append(file.lineText(next))
       next += 1
     }
-    let text = lines.map { $0 + "\n" }.joined()
-    return PlainFile.text(of: SourceFile(path: report.source.path, text: text))
+    if let first = lines.first { lines[0] = String(first.trimmingPrefix("\u{FEFF}")) }
+    return lines.map { $0 + "\n" }.joined()
   }
 
   /// Returns the Markdown of a directive, or nil where what it names is not there.
@@ -48,16 +59,34 @@ package struct ReportExpansion: Sendable {
       return register.checkpoint.map { "`\($0)`" }
     case .citation(let id, let range):
       return book.policy(id)
-        .flatMap { VersionCitation.text(of: $0, range, register: register) }
-        .map(MarkdownEscaping.escaped)
+        .flatMap { Citation(of: $0, range, register: register) }
+        .map { MarkdownEscaping.escaped($0.text) }
     case .changes(let id, let range):
       guard let policy = book.policy(id), let base = policy.text(of: range.base),
         let revised = policy.text(of: range.revised)
       else { return nil }
       return ChangesMarkdown.markdown(of: VersionComparison(base: base, revised: revised))
+    case .schedule(let id, let range):
+      guard let (base, revised) = files(of: id, range) else { return nil }
+      return Self.trimmed(Amendment.schedule(from: base, to: revised).markdown)
+    case .keeling(let id, let range):
+      guard let (base, revised) = files(of: id, range) else { return nil }
+      let text = RedlinedText(from: base, to: revised, style: .keeling)
+      return Self.trimmed(text.markdown(isQuoted: true))
     case .quote(let scoped):
       return quotation(of: scoped)
     }
+  }
+
+  private func files(of id: String, _ range: VersionRange) -> (SourceFile, SourceFile)? {
+    guard let policy = book.policy(id), let base = policy.source(of: range.base),
+      let revised = policy.source(of: range.revised)
+    else { return nil }
+    return (base, revised)
+  }
+
+  private static func trimmed(_ markdown: String) -> String {
+    String(markdown.reversed().drop(while: \.isNewline).reversed())
   }
 
   private func quotation(of scoped: ScopedAddress) -> String? {

@@ -1,8 +1,8 @@
 internal import PolicyDiagnostics
-internal import PolicyModel
+package import PolicyModel
 
 /// A directive of a report must speak of texts that the book has.
-enum DanglingDirective: BookCheck {
+package enum DanglingDirective: BookCheck {
   static let code = DiagnosticCode(
     "DanglingDirective",
     "A directive of a report names a policy, version, draft or paragraph that the book does not "
@@ -17,7 +17,7 @@ enum DanglingDirective: BookCheck {
 
   static func diagnostics(in book: Book) -> [Diagnostic] {
     book.reports.flatMap { report in
-      report.directives.compactMap { place in
+      places(in: report).compactMap { place in
         let position = SourcePosition(line: place.lines.lowerBound, column: 1)
         func told(_ code: DiagnosticCode, _ sentence: String) -> Diagnostic {
           Diagnostic(
@@ -39,10 +39,17 @@ enum DanglingDirective: BookCheck {
     }
   }
 
-  private static func fault(of directive: ReportDirective, in book: Book) -> String? {
+  /// What was written into a published report is proved by `verify`; in a draft it is written anew.
+  private static func places(in report: Report) -> [PlacedDirective] {
+    report.isPublished ? report.directives : report.allDirectives
+  }
+
+  /// Returns why `directive` cannot be carried out in `book`, or nil where it can.
+  package static func fault(of directive: ReportDirective, in book: Book) -> String? {
     switch directive {
     case .checkpoint: nil
-    case .changes(let id, let range), .citation(let id, let range):
+    case .changes(let id, let range), .citation(let id, let range), .schedule(let id, let range),
+      .keeling(let id, let range):
       fault(of: range.base, policy: id, in: book) ?? fault(of: range.revised, policy: id, in: book)
     case .quote(let scoped): fault(of: scoped, in: book)
     }

@@ -33,12 +33,14 @@ enum DanglingLink: BookCheck {
       }
     }
     for report in book.reports {
+      // Links in what the tool wrote are those of the quoted text, of its day.
+      let written = LineRanges(report.expansions.map(\.lines))
       found += diagnostics(
         in: report.text,
         path: report.source.path,
         attachments: [],
         targets: targets
-      )
+      ).filter { !written.contains($0.range.start.line) }
     }
     for guidance in book.guidance {
       found += diagnostics(

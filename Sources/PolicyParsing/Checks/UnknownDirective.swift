@@ -7,8 +7,8 @@ enum UnknownDirective: TextCheck {
   static let code = DiagnosticCode(
     "UnknownDirective",
     "Between double braces a report asks the tool to write something: {{changes POLICY A..B}}, "
-      + "{{citation POLICY A..B}}, {{quote POLICY@VERSION#PARAGRAPH}} or {{checkpoint}}. A or B may "
-      + "be draft."
+      + "{{schedule POLICY A..B}}, {{keeling POLICY A..B}}, {{citation POLICY A..B}}, {{quote "
+      + "POLICY@VERSION#PARAGRAPH}} or {{checkpoint}}. A or B may be draft."
   )
   static let misplaced = DiagnosticCode(
     "MisplacedDirective",

@@ -67,8 +67,7 @@ enum VersionOrder: BookCheck {
 
   private static func draft(in policy: Policy) -> [Diagnostic] {
     guard let draft = policy.draft else { return [] }
-    let withdrawn = Set(policy.withdrawals.compactMap(\.version))
-    let highest = policy.versions.last { !withdrawn.contains($0.label) }?.label
+    let highest = policy.versionToAmend?.label
     guard draft.base != highest else { return [] }
     let sentence: String
     let places: SourceRange

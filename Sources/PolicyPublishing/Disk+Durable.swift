@@ -1,0 +1,41 @@
+internal import Foundation
+
+/// Writing of files that must be whole after a power cut.
+extension Disk {
+  /// Puts `bytes` in the place of the file at `path`, or makes it: written beside, forced to the disk,
+  /// then renamed.
+  ///
+  /// Whoever is cut short leaves the old file and a hidden one beside it, which the next call removes.
+  /// The caller holds the lock.
+  static func replace(_ path: String, with bytes: [UInt8]) throws {
+    let parent = (path as NSString).deletingLastPathComponent
+    let staging = "\(parent)/.\((path as NSString).lastPathComponent).policybook-new"
+    if kind(of: parent) == .nothing {
+      try makeFolder(parent)
+      try sync((parent as NSString).deletingLastPathComponent)
+    }
+    if kind(of: staging) != .nothing, unlink(staging) != 0 {
+      throw FileError.system("cannot remove \(staging)")
+    }
+    do {
+      try write(bytes, toNewFile: staging)
+      try sync(staging)
+      try rename(staging, to: path)
+    } catch {
+      unlink(staging)
+      throw error
+    }
+    try sync(parent)
+  }
+
+  /// Waits until what the file or folder at `path` holds is on the disk.
+  private static func sync(_ path: String) throws {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError.system("cannot write \(path)") }
+    defer { close(descriptor) }
+    // Some file systems have nothing to wait for in a folder.
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      throw FileError.system("cannot write \(path)")
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package import PolicyDiagnostics
+internal import PolicyLifecycle
+internal import PolicyReporting
+
+/// Changes of a book: looked at before they are made, and made in an order that no crash breaks.
+extension Publisher {
+  /// Returns the book as it would be with `files` in it, and all that would be wrong with it; nothing
+  /// is written.
+  package func check(_ checked: CheckedBook, with files: [SourceFile]) -> Parsed<CheckedBook> {
+    var all = checked.files
+    let paths = Set(files.map(\.path))
+    all.content = all.content.filter { !paths.contains($0.path) } + files
+    all.content.sort { $0.path < $1.path }
+    var changed = check(Parsed(all), asOf: checked.date)
+    changed.value.isPinned = checked.isPinned
+    return changed
+  }
+
+  /// Writes `files` of the content into the book that `checked` was read from, in their order.
+  ///
+  /// - Throws: `Refusal` where one of them, or whether it is there, changed since the book was read, or
+  ///   where another program changes the book; `FileError` where the disk fails.
+  package func write(_ files: [SourceFile], over checked: CheckedBook) throws {
+    let content = "\(folder.path)/content"
+    let lock = try FolderLock(content, purpose: "another change of the book in '\(folder.path)'")
+    defer { lock.release() }
+    let known = Dictionary(
+      checked.files.content.map { ($0.path, $0.bytes) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for file in files {
+      let path = "\(folder.path)/\(file.path)"
+      let kind = Disk.kind(of: path)
+      // What is neither a file nor nothing is never the same as what was read.
+      let bytes = kind == .file ? try Disk.read(path) : nil
+      guard bytes == known[file.path], kind == .file || kind == .nothing else {
+        throw Refusal(
+          "'\(file.path)' changed while the command ran, so nothing was done; run it again."
+        )
+      }
+    }
+    for file in files { try Disk.replace("\(folder.path)/\(file.path)", with: file.bytes) }
+  }
+
+  /// Returns what `verify` tells of a book: its seals, files that cannot be read, and what published
+  /// reports cite.
+  package static func verification(of parsed: Parsed<CheckedBook>) -> [Diagnostic] {
+    // What could not be read cannot be proved either.
+    let codes = Set(LifecycleCodes.seals + [BookFolder.refusedLink, BookFolder.refusedFile])
+    let checked = parsed.value
+    let reports = ReportProof.diagnostics(in: checked.book, register: checked.register)
+    return (parsed.diagnostics.filter { codes.contains($0.code) } + reports).inReadingOrder()
+  }
+}
