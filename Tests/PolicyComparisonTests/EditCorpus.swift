@@ -37,7 +37,8 @@ struct EditCorpus {
     /// Returns one side of the marks; what is no whole text becomes paragraph 1.1 of a Part.
     private static func document(_ line: String, keeping side: Int) -> String {
       var words = ""
-      for (index, piece) in line.split(separator: "{", omittingEmptySubsequences: false).enumerated()
+      for (index, piece) in line.split(separator: "{", omittingEmptySubsequences: false)
+        .enumerated()
       {
         guard index > 0, let end = piece.firstIndex(of: "}") else {
           words += piece

@@ -1,3 +1,4 @@
+import Foundation
 import PolicyComparison
 import PolicyModel
 import Testing
@@ -8,7 +9,8 @@ struct EditCorpusTests {
   private func wrong(_ edits: [EditCorpus.Edit]) -> [String] {
     edits.compactMap { edit in
       let own = edit.classified.overall
-      return edit.holds(own) ? nil : "\(own), not \(edit.bound.rawValue) \(edit.changeClass): \(edit)"
+      return edit.holds(own)
+        ? nil : "\(own), not \(edit.bound.rawValue) \(edit.changeClass): \(edit)"
     }
   }
 
@@ -66,7 +68,8 @@ struct EditCorpusTests {
       let base = "## 1.0 Part\n\n1.1 \(words.joined(separator: " "))."
       let revised = "## 1.0 Part\n\n1.1 \(edit.words.joined(separator: " "))."
       let classified = ClassifiedComparison(base: text(base), revised: text(revised))
-      let least = edit.touched.contains(where: Self.isWeighty) ? ChangeClass.obligation : .substantive
+      let least =
+        edit.touched.contains(where: Self.isWeighty) ? ChangeClass.obligation : .substantive
       #expect(classified.overall >= least, "\(base)\n\(revised)")
       #expect(classified.verdicts.contains { !$0.reason.isEmpty })
     }

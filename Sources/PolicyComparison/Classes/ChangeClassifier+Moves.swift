@@ -34,7 +34,8 @@ extension ChangeClassifier {
   }
 
   // A Part may have another number and be the same Part: its paragraphs went with it.
-  private func isSamePart(_ from: ClauseStandings.Standing, _ to: ClauseStandings.Standing) -> Bool {
+  private func isSamePart(_ from: ClauseStandings.Standing, _ to: ClauseStandings.Standing) -> Bool
+  {
     from.part == to.part || from.headings.first == to.headings.first
   }
 
@@ -57,7 +58,9 @@ extension ChangeClassifier {
     _ from: ClauseStandings.Standing,
     _ to: ClauseStandings.Standing
   ) -> String? {
-    if pointsAround(before) || pointsAround(after) { return "moved, and it points to its neighbours" }
+    if pointsAround(before) || pointsAround(after) {
+      return "moved, and it points to its neighbours"
+    }
     let clause = after.clause
     switch clause.kind {
     case .part, .heading:
@@ -83,7 +86,9 @@ extension ChangeClassifier {
   private func pointsBack(_ clause: ComparedClause) -> Bool {
     let words = ClassToken.all(in: clause.clause.words.plainText.prefix(80).description)
       .prefix(2).map(\.word)
-    guard let first = words.first, ObligationWords.backPointers.contains(first) else { return false }
+    guard let first = words.first, ObligationWords.backPointers.contains(first) else {
+      return false
+    }
     return words.count < 2 || !ObligationWords.selfNames.contains(words[1])
   }
 }

@@ -96,11 +96,12 @@ struct ChangeClassifier {
     let isInARow = zip(parts, parts.dropFirst()).allSatisfy { part, next in
       side.standing(of: next.clause.address).previous == part.clause.address
     }
-    return isInARow && parts.allSatisfy { part in
-      let own = side.standing(of: part.clause.address)
-      return own.headings == standing.headings && !own.isLead && !standing.isLead
-        && (own.container == nil) == (standing.container == nil)
-    }
+    return isInARow
+      && parts.allSatisfy { part in
+        let own = side.standing(of: part.clause.address)
+        return own.headings == standing.headings && !own.isLead && !standing.isLead
+          && (own.container == nil) == (standing.container == nil)
+      }
   }
 
   private func dividedReason(_ change: ClauseChange) -> String {

@@ -53,7 +53,8 @@ struct FollowedReferences {
     guard destination.hasPrefix("#") else { return destination }
     let address = String(destination.dropFirst())
     let own = address.split(separator: "/", maxSplits: 1).map(String.init)
-    guard let first = own.first, let number = ClauseNumber(first), let known = numbers[number] else {
+    guard let first = own.first, let number = ClauseNumber(first), let known = numbers[number]
+    else {
       return destination
     }
     guard let revised = known else { return "\u{2205}\(destination)" }

@@ -19,15 +19,18 @@ struct InstrumentCitations {
 
   /// Words and marks that can stand before a title and are no part of it.
   private static let introductions: Set<String> = [
-    "the", "this", "that", "our", "its", "their", "your", "a", "an", "of", "under", "in", "by", "with",
+    "the", "this", "that", "our", "its", "their", "your", "a", "an", "of", "under", "in", "by",
+    "with",
     "see", "to", "and", "or", "from", "into", "for", "on", "as", "per", "via", "read", "council's",
     "authority's", "(", "\"", "“", "'", "‘", ",", ";", ":",
   ]
 
   /// Words that can stand behind a year; before any other a number may count what follows it.
   private static let followers: Set<String> = [
-    "of", "and", "or", "to", "in", "on", "for", "by", "with", "as", "at", "from", "is", "are", "was",
-    "were", "has", "have", "that", "which", "who", "the", "this", "a", "an", "applies", "apply", "says",
+    "of", "and", "or", "to", "in", "on", "for", "by", "with", "as", "at", "from", "is", "are",
+    "was",
+    "were", "has", "have", "that", "which", "who", "the", "this", "a", "an", "applies", "apply",
+    "says",
     "sets", "gives", "requires", "allows", "covers", "but", "if", "when", "where", "may", "must",
     "shall", "should", "will", "can", "does", "do", "not", "also", "here", "under", "section",
     "regulation", "schedule",

@@ -39,7 +39,8 @@ package enum ObligationWords {
     "thousand", "million", "half", "quarter", "third", "double", "twice", "once", "dozen", "first",
     "second", "both", "either", "each", "every", "all", "any", "some", "most", "minimum", "maximum",
     "least", "more", "less", "fewer", "exceed", "exceeds", "exceeding", "per", "cent", "percent",
-    "pounds", "pence", "euros", "dollars", "thirds", "quarters", "thrice", "zeros", "hundreds", "thousands",
+    "pounds", "pence", "euros", "dollars", "thirds", "quarters", "thrice", "zeros", "hundreds",
+    "thousands",
     "millions", "billion",
   ]
 

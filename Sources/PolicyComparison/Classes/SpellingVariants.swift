@@ -117,7 +117,9 @@ enum SpellingVariants {
   /// Whether `word`, in small letters, is no word but a slip for one.
   static func isSlip(_ word: String) -> Bool { slipWords.contains(word) }
 
-  private static let slipWords = Set(slips.flatMap { $0.split(separator: " ").dropFirst().map(String.init) })
+  private static let slipWords = Set(
+    slips.flatMap { $0.split(separator: " ").dropFirst().map(String.init) }
+  )
 
   private static let table: [String: String] = {
     var table: [String: String] = [:]
