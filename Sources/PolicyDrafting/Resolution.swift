@@ -21,6 +21,17 @@ package struct Resolution: Sendable {
     var resolution = Resolution()
     var diagnostics: [Diagnostic] = []
     for entry in ScheduleEntries(file, isProse: true).entries {
+      if entry.isOpen, !isQuoted(entry.block) {
+        diagnostics.append(
+          ScheduleParser.diagnostic(
+            "It is not clear where the text ends that follows here; indent all of it, or put it in "
+              + "quotation marks “…”.",
+            file,
+            entry.line
+          )
+        )
+        continue
+      }
       switch ScheduleParser.instruction(of: entry) {
       case .success(let instruction): resolution.instructions.append(instruction)
       case .failure(let fault):
@@ -37,6 +48,12 @@ package struct Resolution: Sendable {
       )
     }
     return Parsed(resolution, diagnostics: diagnostics)
+  }
+
+  /// Whether quotation marks stand around all of a block, so that its end is plain.
+  private static func isQuoted(_ block: [String]) -> Bool {
+    let text = block.joined(separator: "\n")
+    return QuotationMarks.stripped(text) != text
   }
 
   /// Whether a sentence may ask for an amendment: it names a place and an act, and introduces no list.

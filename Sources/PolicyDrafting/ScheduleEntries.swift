@@ -12,6 +12,8 @@ struct ScheduleEntries {
     var block: [String]
     /// The line on which it begins.
     var line: Int
+    /// Whether the block stands at the margin of the text around it, so that nothing shows its end.
+    var isOpen = false
   }
 
   /// A sentence of more lines is looked at as a whole only.
@@ -23,7 +25,7 @@ struct ScheduleEntries {
 
   /// Cuts `file` into its entries; metadata at its beginning is skipped.
   ///
-  /// - Parameter isProse: Whether instructions stand among other sentences, which are entries too.
+  /// With `isProse`, instructions stand among other sentences, which are entries too.
   init(_ file: SourceFile, isProse: Bool = false) {
     self.isProse = isProse
     let lines = file.lineCount == 0 ? [] : (1...file.lineCount).map { file.lineText($0) }
@@ -44,6 +46,10 @@ struct ScheduleEntries {
   private mutating func read(_ lines: [String], from start: Int) -> Int {
     let most = isProse ? Int.max : 3
     guard let (label, margin, first) = Self.beginning(lines[start], most: most) else {
+      let heading = lines[start].drop { $0 == "#" || $0 == " " }
+      if isProse, InstructionSentence.isInstruction(String(heading)) {
+        entries.append(Entry(sentence: String(heading), block: [], line: start + 1))
+      }
       return start + 1
     }
     var line = start + 1
@@ -65,14 +71,26 @@ struct ScheduleEntries {
       entries.append(Entry(label: label, sentence: text, block: [], line: start + 1))
       return line
     }
+    // In prose a list may stand deep inside another; what belongs to an item is deeper still.
+    let lead = isProse ? lines[start].prefix { $0 == " " }.count : 0
     guard InstructionSentence.expectsBlock(text) else {
       // What is indented under a whole sentence is told about; other text begins its own entry.
-      let block = margin == 0 ? [] : block(lines, &line, margin: margin, isIndentedOnly: true)
+      let block =
+        margin == 0
+        ? [] : block(lines, &line, margin: margin, lead: lead, isIndentedOnly: true).lines
       entries.append(Entry(label: label, sentence: text, block: block, line: start + 1))
       return line
     }
-    let block = block(lines, &line, margin: margin, isIndentedOnly: false)
-    entries.append(Entry(label: label, sentence: text, block: block, line: start + 1))
+    let block = block(lines, &line, margin: margin, lead: lead, isIndentedOnly: false)
+    entries.append(
+      Entry(
+        label: label,
+        sentence: text,
+        block: block.lines,
+        line: start + 1,
+        isOpen: !block.isIndented
+      )
+    )
     return line
   }
 
@@ -81,8 +99,9 @@ struct ScheduleEntries {
     _ lines: [String],
     _ line: inout Int,
     margin: Int,
+    lead: Int,
     isIndentedOnly: Bool
-  ) -> [String] {
+  ) -> (lines: [String], isIndented: Bool) {
     var block: [String] = []
     var isIndented: Bool?
     while line < lines.count {
@@ -92,20 +111,26 @@ struct ScheduleEntries {
         line += 1
         continue
       }
-      let spaces = text.prefix { $0 == " " }.count
-      let belongs = spaces >= max(1, min(margin, 3))
+      let spaces = text.prefix { $0 == " " }.count - lead
+      let belongs = spaces >= max(1, min(margin - lead, 3))
       if isIndented == nil { isIndented = belongs }
       if isIndented == true || isIndentedOnly {
         if !belongs || margin == 0 && isIndentedOnly { break }
-      } else if Self.beginsNext(text) {
+      } else if Self.beginsNext(text, most: isProse ? Int.max : 3) {
         break
       }
       block.append(text)
       line += 1
+      // In prose the closing mark of a quotation ends it: the next sentence is no text of the policy.
+      if isProse, isIndented == false, text.contains(where: { "”\"".contains($0) }) {
+        let quoted = block.drop(while: \.isEmpty).joined(separator: "\n")
+        if QuotationMarks.stripped(quoted) != quoted { break }
+      }
     }
     while block.last?.isEmpty == true { block.removeLast() }
     while block.first?.isEmpty == true { block.removeFirst() }
-    return Self.withoutMargin(block, most: isIndented == true ? (margin > 0 ? margin : .max) : 0)
+    let most = isIndented == true ? (margin > 0 ? margin : .max) : 0
+    return (Self.withoutMargin(block, most: most), isIndented ?? true)
   }
 
   /// Takes away the margin of the item; where people indented less, what all lines have.
@@ -116,9 +141,9 @@ struct ScheduleEntries {
   }
 
   /// Whether `line`, not indented, begins the next instruction and not a line of a block.
-  private static func beginsNext(_ line: String) -> Bool {
+  private static func beginsNext(_ line: String, most: Int) -> Bool {
     if line.hasPrefix("#") { return false }
-    guard let (_, _, text) = beginning(line) else { return false }
+    guard let (_, _, text) = beginning(line, most: most) else { return false }
     return InstructionSentence.beginsInstruction(text)
   }
 

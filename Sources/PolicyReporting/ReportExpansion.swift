@@ -72,7 +72,7 @@ package struct ReportExpansion: Sendable {
     case .keeling(let id, let range):
       guard let (base, revised) = files(of: id, range) else { return nil }
       let text = RedlinedText(from: base, to: revised, style: .keeling)
-      return Self.trimmed(text.markdown(isQuoted: true))
+      return Self.withoutHeadings(Self.trimmed(text.markdown(isQuoted: true)))
     case .quote(let scoped):
       return quotation(of: scoped)
     }
@@ -83,6 +83,20 @@ package struct ReportExpansion: Sendable {
       let revised = policy.source(of: range.revised)
     else { return nil }
     return (base, revised)
+  }
+
+  /// Returns a quotation with bold lines for headings, which would stand in the report's contents.
+  private static func withoutHeadings(_ quotation: String) -> String {
+    var fence: Substring?
+    return quotation.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let words = line.drop { $0 == ">" || $0 == " " }
+      if let mark = ["```", "~~~"].first(where: words.hasPrefix).map({ words.prefix($0.count) }) {
+        fence = fence == nil ? mark : fence == mark ? nil : fence
+      }
+      guard fence == nil, line.hasPrefix("> #") else { return String(line) }
+      let heading = String(words.drop { $0 == "#" }.drop { $0 == " " })
+      return heading.contains("**") ? "> \(heading)" : "> **\(heading)**"
+    }.joined(separator: "\n")
   }
 
   private static func trimmed(_ markdown: String) -> String {

@@ -8,9 +8,9 @@ struct HelpTests {
   @Test(
     "the help of each command is as it was looked at",
     arguments: [
-      "", "amend", "amend-apply", "amend-explain", "build", "check", "classify", "compare",
-      "explain", "init",
-      "review", "show", "status", "verify",
+      "", "amend", "amend-apply", "amend-explain", "build", "check", "classify", "compare", "draft",
+      "explain", "init", "report", "report-new", "report-publish", "review", "show", "status",
+      "verify",
     ]
   )
   func help(of command: String) throws {

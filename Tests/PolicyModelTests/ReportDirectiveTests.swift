@@ -27,11 +27,34 @@ struct ReportDirectiveTests {
   }
 
   @Test(
+    "a directive is written as it is read, and knows its policy and its draft",
+    arguments: [
+      ("{{changes travel 1.0..1.1}}", "travel", nil),
+      ("{{schedule travel 1.0..draft}}", "travel", "travel"),
+      ("{{keeling travel 1.0..draft}}", "travel", "travel"),
+      ("{{citation travel 1.0..1.1}}", "travel", nil),
+      ("{{quote travel@draft#1.1}}", "travel", "travel"), ("{{quote travel@1.0}}", "travel", nil),
+      ("{{quote report:2012-01-26-travel#1.1}}", nil, nil), ("{{checkpoint}}", nil, nil),
+    ] as [(String, String?, String?)]
+  )
+  func written(text: String, policy: String?, draft: String?) throws {
+    guard case .directive(let directive)? = ReportDirective.reading(text) else {
+      Issue.record("\(text) is not read")
+      return
+    }
+    #expect(directive.description == text)
+    #expect(directive.policy == policy)
+    #expect(directive.policyOfDraft == draft)
+  }
+
+  @Test(
     "a directive with the wrong words behind it is told with its form",
     arguments: [
       ("{{changes travel}}", "changes", "{{changes POLICY A..B}}"),
       ("{{changes Travel 1.0..1.1}}", "changes", "{{changes POLICY A..B}}"),
       ("{{citation travel 1.0-1.1}}", "citation", "{{citation POLICY A..B}}"),
+      ("{{schedule travel}}", "schedule", "{{schedule POLICY A..B}}"),
+      ("{{keeling travel 1.0..}}", "keeling", "{{keeling POLICY A..B}}"),
       ("{{quote travel 1.1}}", "quote", "{{quote POLICY@VERSION#PARAGRAPH}}"),
       ("{{checkpoint now}}", "checkpoint", "{{checkpoint}}"),
     ]

@@ -90,6 +90,15 @@ struct ReportExpansionTests {
     )
   }
 
+  @Test("the words of amendment, and the later text with its changes in it, are goldens")
+  func scheduleAndKeeling() throws {
+    expectGolden(
+      try markdown("{{schedule travel 1.0..1.1}}") + "\n",
+      "PolicyReporting/schedule.md"
+    )
+    expectGolden(try markdown("{{keeling travel 1.0..1.1}}") + "\n", "PolicyReporting/keeling.md")
+  }
+
   @Test("a renumbering alone is told in one line, and a text without changes in one sentence")
   func smallChanges() throws {
     let same = ContentFixture(
