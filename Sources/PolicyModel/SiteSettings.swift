@@ -1,3 +1,5 @@
+package import PolicyDiagnostics
+
 /// How the site is made, from `site/site.yml`.
 package struct SiteSettings: Hashable, Sendable {
   package var title: String
@@ -23,10 +25,14 @@ package struct SiteSettings: Hashable, Sendable {
     /// The address from the site's root: `policies/`.
     package var path: String
 
+    /// Where the path stands in `site.yml`.
+    package var range: SourceRange
+
     /// Creates an entry.
-    package init(title: String, path: String) {
+    package init(title: String, path: String, range: SourceRange = .wholeFile) {
       self.title = title
       self.path = path
+      self.range = range
     }
   }
 

@@ -5,7 +5,8 @@ package enum ParsingCodes {
   /// The codes, checks last.
   package static let all: [DiagnosticCode] = [
     FrontMatter.missing, YAMLDocument.invalid, YAMLDocument.duplicateKey,
-    YAMLDocument.tooManyAliases, YAMLDocument.tooDeep, MetadataReader.missingKey,
+    YAMLDocument.tooManyAliases, YAMLDocument.tooDeep, YAMLDocument.controlCharacter,
+    MetadataReader.missingKey,
     MetadataReader.unknownKey, MetadataReader.wrongValue, MetadataReader.impossibleDate,
     MetadataReader.invalidLabel, MetadataReader.invalidIdentifier, SourceEncoding.notUTF8,
     SourceEncoding.containsNUL, BookParser.missingFile, BookParser.unexpectedFile,

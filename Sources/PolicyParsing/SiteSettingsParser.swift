@@ -57,7 +57,9 @@ package enum SiteSettingsParser {
         message: { "'\($0)' is not a path in the site; write it as 'policies/'." },
         convert: { isSitePath($0) ? $0 : nil }
       )
-      return path.map { SiteSettings.NavigationEntry(title: title, path: $0) }
+      return path.map {
+        SiteSettings.NavigationEntry(title: title, path: $0, range: row.places["path"])
+      }
     }
   }
 

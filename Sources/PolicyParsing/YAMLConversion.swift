@@ -8,6 +8,8 @@ struct YAMLConversion {
   let firstLine: Int
   /// Whether aliases made the value larger than any text of this length could.
   private(set) var isTooLarge = false
+  /// Where the first control character stands, which YAML can spell and no page can show.
+  private(set) var controlCharacter: SourceRange?
   private var count = 0
   private let mostNodes: Int
   /// The place found last: the next one mostly stands behind it in the same line.
@@ -32,6 +34,9 @@ struct YAMLConversion {
       let length = max(1, scalar.string.utf8.count + (isPlain ? 0 : 2))
       let rest = file.line(start.line).count - start.column + 1
       let range = SourceRange(start, length: max(1, min(length, rest)))
+      if controlCharacter == nil, scalar.string.unicodeScalars.contains(where: isControl) {
+        controlCharacter = range
+      }
       let isEmpty = isPlain && ["", "~", "null"].contains(scalar.string)
       return MetadataNode(content: isEmpty ? .empty : .scalar(scalar.string), range: range)
     case .sequence(let sequence):
@@ -49,6 +54,14 @@ struct YAMLConversion {
       return MetadataNode(content: .mapping(entries), range: SourceRange(start))
     case .alias:
       return MetadataNode(content: .empty, range: SourceRange(start))
+    }
+  }
+
+  private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00...0x1F, 0x7F...0x9F: true
+    default: false
     }
   }
 

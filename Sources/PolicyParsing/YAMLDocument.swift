@@ -13,6 +13,11 @@ enum YAMLDocument {
     "DuplicateMetadataKey",
     "The same key stands twice, so nobody can say which value holds. Keep one."
   )
+  static let controlCharacter = DiagnosticCode(
+    "MetadataControlCharacter",
+    "Between quotation marks YAML can spell characters that are no writing, such as \\u0007. No page, "
+      + "feed or calendar can show them, so they are refused. Take them out."
+  )
   static let tooManyAliases = DiagnosticCode(
     "TooManyAliases",
     "YAML aliases (*name) repeat a passage, and aliases of aliases grow without limit. More than "
@@ -45,6 +50,16 @@ enum YAMLDocument {
     do {
       guard let root = try Yams.compose(yaml: text, .basic) else { return Parsed(.emptyMapping) }
       let value = conversion.node(root)
+      if let range = conversion.controlCharacter {
+        let told = Diagnostic(
+          .error,
+          controlCharacter,
+          "The value holds a control character, which no page can show.",
+          path: file.path,
+          range: range
+        )
+        return Parsed(value, diagnostics: [told])
+      }
       guard conversion.isTooLarge else { return Parsed(value) }
       let refusal = Diagnostic(
         .error,

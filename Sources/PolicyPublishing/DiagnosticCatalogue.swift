@@ -12,6 +12,9 @@ package enum DiagnosticCatalogue {
   package static let all: [DiagnosticCode] =
     ([MarkdownParser.nestedTooDeep] + ParsingCodes.all + DraftingCodes.all + LifecycleCodes.all
     + ReportProof.codes
-    + [PageTemplates.broken, Publisher.unknownZone, BookFolder.refusedLink, BookFolder.refusedFile])
+    + [
+      PageTemplates.broken, NavigationCheck.code, Publisher.unknownZone, BookFolder.refusedLink,
+      BookFolder.refusedFile,
+    ])
     .sorted { $0.name < $1.name }
 }

@@ -47,12 +47,6 @@ package struct Publisher: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     let templates = PageTemplates.read(files.value.templates)
-    let diagnostics =
-      files.diagnostics + settings.diagnostics + today.diagnostics + book.diagnostics
-      + register.diagnostics + templates.diagnostics
-      + BookChecks.diagnostics(in: book.value)
-      + LifecycleChecks.diagnostics(in: book.value, on: today.value)
-      + SealChecks.diagnostics(register: register.value, book: book.value, files: byPath)
     let checked = CheckedBook(
       book: book.value,
       settings: settings.value,
@@ -61,6 +55,19 @@ package struct Publisher: Sendable {
       isPinned: date != nil || settings.value.asOf != nil,
       files: files.value
     )
+    var diagnostics =
+      files.diagnostics + settings.diagnostics + today.diagnostics + book.diagnostics
+      + register.diagnostics + templates.diagnostics
+      + BookChecks.diagnostics(in: book.value)
+      + LifecycleChecks.diagnostics(in: book.value, on: today.value)
+      + SealChecks.diagnostics(register: register.value, book: book.value, files: byPath)
+    if !diagnostics.hasErrors {
+      // Only a book without errors has pages to lead to.
+      diagnostics += NavigationCheck.diagnostics(
+        in: checked.contents,
+        templates: templates.value
+      )
+    }
     return Parsed(checked, diagnostics: diagnostics.inReadingOrder())
   }
 

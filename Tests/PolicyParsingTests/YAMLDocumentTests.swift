@@ -146,6 +146,26 @@ import Testing
     #expect(told.map(\.code.name) == ["TooManyAliases"])
   }
 
+  @Test("a control character is told at its value, and other escapes are fine")
+  func controlCharacter() {
+    let head = "organisation: Council\nroles: [{ id: director, title: "
+    let tail =
+      " }]\naudiences: [{ id: employees, title: Staff, authorised-by: director }]\n"
+      + "topics: [{ id: money, title: Money }]\n"
+    expectDiagnostics(
+      in: ContentFixture("-- content/book.yml --\n" + head + "1️⃣\"A\\u0007b\"" + tail),
+      [
+        (
+          "1️⃣", .error, "MetadataControlCharacter",
+          "The value holds a control character, which no page can show."
+        )
+      ]
+    )
+    expectSilence(
+      in: ContentFixture("-- content/book.yml --\n" + head + "\"A\\u00e9 \\t b\"" + tail)
+    )
+  }
+
   @Test func tellsMetadataNestedTooDeep() {
     let open = String(repeating: "[", count: 40)
     let close = String(repeating: "]", count: 41)
