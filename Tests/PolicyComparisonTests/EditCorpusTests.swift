@@ -32,7 +32,7 @@ struct EditCorpusTests {
   @Test("every edit of the corpora changes its text, and none stands there twice")
   func corpora() {
     let edits = EditCorpus.edits("duty-edits") + EditCorpus.edits("editorial-edits")
-    #expect(edits.filter { $0.base == $0.revised }.map(\.line) == [])
+    #expect(edits.filter { $0.base.utf8.elementsEqual($0.revised.utf8) }.map(\.line) == [])
     #expect(Set(edits.map(\.line)).count == edits.count)
   }
 
@@ -112,7 +112,8 @@ struct EditCorpusTests {
   private static func word(_ numbers: inout SeededNumbers) -> String {
     let word =
       Bool.random(using: &numbers) ? pick(plain, &numbers) : pick(weighty.sorted(), &numbers)
-    return Int.random(in: 0..<5, using: &numbers) == 0 ? word.capitalized : word
+    return Int.random(in: 0..<5, using: &numbers) == 0
+      ? word.prefix(1).uppercased() + word.dropFirst() : word
   }
 
   private static func pick(_ words: [String], _ numbers: inout SeededNumbers) -> String {

@@ -23,7 +23,7 @@ extension ChangeClassifier {
     if from.lead.flatMap({ counterparts[$0] }) != to.lead {
       return ChangeVerdict(.substantive, "moved to another list or table")
     }
-    if pointsBack(after), from.previous.flatMap({ counterparts[$0] }) != to.previous {
+    if from.previous.flatMap({ counterparts[$0] }) != to.previous, pointsBack(after) {
       return ChangeVerdict(.substantive, "it points back, and something else stands before it")
     }
     guard change.isMoved else { return .none }

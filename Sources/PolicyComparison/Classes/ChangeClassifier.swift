@@ -23,14 +23,15 @@ struct ChangeClassifier {
     if isDividedWithSameWords(change) {
       verdict = verdict.joined(with: ChangeVerdict(.renumbering, dividedReason(change)))
     } else {
-      verdict = verdict.joined(with: words(before, after))
       verdict = verdict.joined(
-        with: ClauseMarks(before.clause).verdict(
-          to: ClauseMarks(after.clause),
+        with: ClauseMarks.verdict(
+          from: before.clause,
+          to: after.clause,
           references: references,
           formatting: change.formatting
         )
       )
+      verdict = verdict.joined(with: words(before, after))
     }
     for formatting in change.formatting {
       verdict = verdict.joined(with: self.formatting(formatting, of: change))

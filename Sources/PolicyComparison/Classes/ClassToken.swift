@@ -38,7 +38,7 @@ struct ClassToken: Hashable {
         tokens.append(ClassToken(string(scalars[start..<position]), isWord: true))
         continue
       }
-      if !scalars[position].properties.isWhitespace {
+      if !isSpace(scalars[position]) {
         tokens.append(ClassToken(string(scalars[position...position]), isWord: false))
       }
       position += 1
@@ -69,7 +69,7 @@ struct ClassToken: Hashable {
     if start > 0, isLetter(scalars[start - 1]) || isDigit(scalars[start - 1]) { return nil }
     var end = start
     var isAddress = false
-    while end < scalars.count, !scalars[end].properties.isWhitespace, end - start < 300 {
+    while end < scalars.count, !isSpace(scalars[end]), end - start < 300 {
       let next = end + 1 < scalars.count ? scalars[end + 1] : " "
       if scalars[end] == "@", end > start, isLetter(next) { isAddress = true }
       if scalars[end] == "/", next == "/", end > start { isAddress = true }
@@ -82,11 +82,18 @@ struct ClassToken: Hashable {
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+    // The tables of Unicode are slow to ask, and nearly every letter is plain.
+    if scalar.isASCII { return (97...122).contains(scalar.value | 0x20) }
+    return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.numericType != nil
+    scalar.isASCII ? (48...57).contains(scalar.value) : scalar.properties.numericType != nil
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

@@ -24,47 +24,73 @@ struct ClauseMarks {
   init(_ clause: Clause) {
     self.clause = clause
     var marks: [Mark] = []
-    // Words are counted from mark to mark, and where there is no mark not at all.
-    var text = ""
     var count = 0
+    var isInWord = false
+    func pass(_ text: String) {
+      for byte in text.utf8 {
+        let isSpace = byte == UInt8(ascii: " ")
+        if !isSpace, !isInWord { count += 1 }
+        isInWord = !isSpace
+      }
+    }
     func visit(_ inlines: [MarkdownInline]) {
       for inline in inlines {
         switch inline {
-        case .text(let words), .code(let words): text += words
-        case .softBreak, .lineBreak: text += " "
+        case .text(let words), .code(let words): pass(words)
+        case .softBreak, .lineBreak: pass(" ")
         case .emphasis(let children), .strong(let children):
-          append(.emphasis, "")
+          marks.append(Mark(kind: .emphasis, target: "", place: count))
           visit(children)
         case .link(let target, _, let children), .image(let target, _, let children):
-          append(.link, target)
+          marks.append(Mark(kind: .link, target: target, place: count))
           visit(children)
-        case .footnote(let name): append(.note, name)
+        case .footnote(let name): marks.append(Mark(kind: .note, target: name, place: count))
         case .html: break
         }
       }
     }
-    func append(_ kind: Mark.Kind, _ target: String) {
-      count += ClassToken.all(in: text).count
-      text = ""
-      marks.append(Mark(kind: kind, target: target, place: count))
-    }
     visit(clause.heading)
-    if !clause.heading.isEmpty { text += " " }
+    pass(" ")
     visit(clause.words)
     for cell in clause.cells {
       visit(cell.words)
-      text += " | "
+      pass(" | ")
     }
     self.marks = marks
   }
 
-  /// Returns what differs from `revised` besides words and besides what the formatting changes tell.
+  /// Returns what differs between two clauses besides words and besides what `formatting` tells.
   ///
   /// - Parameters:
-  ///   - revised: The marks of the clause in the revised text.
+  ///   - base: The clause in the base text.
+  ///   - revised: The same in the revised text.
   ///   - references: The numbers that references and links follow.
   ///   - formatting: What is told already.
-  func verdict(
+  /// - Returns: The strongest class of what differs, with its reason.
+  static func verdict(
+    from base: Clause,
+    to revised: Clause,
+    references: FollowedReferences,
+    formatting: [FormattingChange]
+  ) -> ChangeVerdict {
+    // Most clauses are the same and have no link that could lead elsewhere now.
+    let isSame =
+      base.kind == revised.kind && base.words == revised.words && base.heading == revised.heading
+      && base.cells == revised.cells
+    if isSame, !hasLink(base) { return .none }
+    return ClauseMarks(base)
+      .verdict(to: ClauseMarks(revised), references: references, formatting: formatting)
+  }
+
+  private static func hasLink(_ clause: Clause) -> Bool {
+    var hasLink = false
+    (clause.heading + clause.words + clause.cells.flatMap(\.words)).forEachNested { inline in
+      if case .link(let target, _, _) = inline, target.hasPrefix("#") { hasLink = true }
+    }
+    return hasLink
+  }
+
+  private func verdict(
     to revised: ClauseMarks,
     references: FollowedReferences,
     formatting: [FormattingChange]

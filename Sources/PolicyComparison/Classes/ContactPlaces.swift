@@ -1,4 +1,6 @@
 /// Where a text gives an e-mail address, a web address or a telephone number.
+///
+/// A row of digits is a telephone number only where the words say so.
 struct ContactPlaces {
   private var places: Set<Int> = []
 
@@ -16,7 +18,9 @@ struct ContactPlaces {
       }
       let end = Self.endOfNumber(tokens, from: position)
       let run = position..<end
-      if Self.isTelephone(tokens[run]) { places.formUnion(run) }
+      if Self.isTelephone(tokens[run]), Self.isIntroduced(tokens, start: position) {
+        places.formUnion(run)
+      }
       position = max(end, position + 1)
     }
   }
@@ -50,6 +54,18 @@ struct ContactPlaces {
     default: return false
     }
   }
+
+  /// Whether a word of telephones stands shortly before: an account has eleven digits too.
+  private static func isIntroduced(_ tokens: [ClassToken], start: Int) -> Bool {
+    tokens[max(0, start - 8)..<start].contains { introductions.contains($0.word) }
+  }
+
+  private static let introductions: Set<String> = [
+    "call", "calls", "calling", "telephone", "telephones", "telephoning", "tel", "phone", "phones",
+    "phoning", "ring", "ringing", "dial", "dialling", "fax", "mobile", "text", "contact",
+    "helpline",
+    "hotline", "switchboard", "minicom", "textphone", "freephone",
+  ]
 
   private static func isDigit(_ character: Character) -> Bool {
     ("0"..."9").contains(character)

@@ -5,13 +5,19 @@ internal import PolicyModel
 /// "See paragraph 2.5" says the same as "see paragraph 2.6" where 2.5 became 2.6; and where the text
 /// stayed as it was though 2.5 is another paragraph now, it says something else.
 struct FollowedReferences {
-  /// The number in the revised text of each numbered clause of the base; nil where it was omitted.
+  /// The number in the revised text of each numbered clause of the base; nil where it was omitted,
+  /// and for a number that only the revised text has.
   private var numbers: [ClauseNumber: ClauseNumber?] = [:]
 
   init(_ changes: [ClauseChange]) {
     for change in changes {
       guard let number = change.base?.clause.number else { continue }
       numbers[number] = .some(change.revised?.clause.number)
+    }
+    // What led nowhere and now leads somewhere is not followed either.
+    for change in changes {
+      guard let number = change.revised?.clause.number, numbers[number] == nil else { continue }
+      numbers[number] = .some(nil)
     }
   }
 

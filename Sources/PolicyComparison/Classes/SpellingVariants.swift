@@ -28,8 +28,10 @@ enum SpellingVariants {
     ("yze", "yse"),
   ]
 
-  /// Each row is one word that has several spellings, in small letters: first the one that stands for
-  /// it. Words that have two meanings by their spelling ("meter", "inquiry", "learned") are not here.
+  /// Each row is one word that has several spellings.
+  ///
+  /// In small letters, first the one that stands for it. Words that have two meanings by their
+  /// spelling ("meter", "inquiry", "learned") are not here.
   private static let spellings = [
     "email e-mail", "emails e-mails", "emailed e-mailed", "emailing e-mailing", "online on-line",
     "offline off-line", "website web-site web|site", "websites web-sites web|sites",
@@ -54,7 +56,9 @@ enum SpellingVariants {
     "cyberbullying cyber-bullying", "handheld hand-held", "travelers travellers",
   ]
 
-  /// Each row is one word and the slips for it; a slip is no word, and no other word is meant by it.
+  /// Each row is one word and the slips for it.
+  ///
+  /// A slip is no word, and no other word is meant by it.
   private static let slips = [
     "receive recieve", "received recieved", "receives recieves", "receiving recieving",
     "believe beleive", "achieve acheive", "separate seperate", "separately seperately",
