@@ -65,11 +65,17 @@ import Testing
   @Test(arguments: [
     "content/README.md", "content/mergers/digital@1.0.yml",
     "content/policies/travel/files/plan.pdf",
-    "content/policies/travel/files/maps/a.png", "content/policies/travel/proposals/2012-01-01.md",
+    "content/policies/travel/files/maps/a.png",
     "content/seals.sha256",
   ])
   func knowsEveryFileOfABook(path: String) {
     expectSilence(in: ContentFixture("").replacing(path, bytes: Array("text\n".utf8)))
+  }
+
+  @Test func knowsAProposalByItsDay() {
+    let path = "content/policies/travel/proposals/2012-01-01.md"
+    let text = "---\nsummary: First.\n---\n\n1.1 Walk.\n"
+    expectSilence(in: ContentFixture("").replacing(path, bytes: Array(text.utf8)))
   }
 
   @Test func sortsVersionsWithdrawalsPoliciesAndReports() throws {

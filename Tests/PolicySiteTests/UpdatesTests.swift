@@ -58,7 +58,8 @@ struct UpdatesTests {
       "-- content/policies/travel/policy.yml --\ntitle: \"A \\u0001<b>\"\nsummary: S.\n"
         + "owner: director\naudiences: [employees]\nreview: { every: 1 year }\n"
         + SiteFixture.version("1.1 Words."),
-      asOf: "2012-09-01"
+      asOf: "2012-09-01",
+      allowing: "MetadataControlCharacter"
     )
     let feed = try site.file("updates.atom")
     #expect(feed.contains("A &lt;b&gt;, version 1.0, came into force"))
