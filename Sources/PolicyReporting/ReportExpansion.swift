@@ -72,7 +72,9 @@ package struct ReportExpansion: Sendable {
     case .keeling(let id, let range):
       guard let (base, revised) = files(of: id, range) else { return nil }
       let text = RedlinedText(from: base, to: revised, style: .keeling)
-      return Self.withoutHeadings(Self.trimmed(text.markdown(isQuoted: true)))
+      let quotation = Self.withoutHeadings(Self.trimmed(text.markdown(isQuoted: true)))
+      // Links within the text would lead into the report.
+      return quotation.replacing("](#", with: "](\(id)@\(range.revised)#")
     case .quote(let scoped):
       return quotation(of: scoped)
     }

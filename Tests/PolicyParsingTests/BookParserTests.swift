@@ -65,8 +65,7 @@ import Testing
   @Test(arguments: [
     "content/README.md", "content/mergers/digital@1.0.yml",
     "content/policies/travel/files/plan.pdf",
-    "content/policies/travel/files/maps/a.png",
-    "content/seals.sha256",
+    "content/policies/travel/files/maps/a.png", "content/seals.sha256",
   ])
   func knowsEveryFileOfABook(path: String) {
     expectSilence(in: ContentFixture("").replacing(path, bytes: Array("text\n".utf8)))

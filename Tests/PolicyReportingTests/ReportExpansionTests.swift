@@ -99,6 +99,34 @@ struct ReportExpansionTests {
     expectGolden(try markdown("{{keeling travel 1.0..1.1}}") + "\n", "PolicyReporting/keeling.md")
   }
 
+  @Test("in a Keeling schedule headings are bold lines, code stays, and links lead to the policy")
+  func keelingInReport() throws {
+    let texts = ContentFixture(
+      ContentFixture.version("1.0", body: "## 1. Old\n\n1.1 See [below](#1.2).\n\n1.2 Rest.")
+        + ContentFixture.version(
+          "1.1",
+          inForce: "2012-07-26",
+          body: "## 1. New\n\n1.1 See [below](#1.2).\n\n1.2 Rest.\n\n```\n# code\n```"
+        )
+    )
+    let range = try #require(VersionRange("1.0..1.1"))
+    #expect(
+      expansion(of: texts).markdown(for: .keeling(policy: "travel", range)) == """
+        > 1. [omitted: *Old*] [inserted: **New**]
+        >
+        > 1.1 See [below](travel@1.1#1.2).
+        >
+        > 1.2 Rest.
+        >
+        > [inserted]
+        >
+        > ```
+        > # code
+        > ```
+        """
+    )
+  }
+
   @Test("a renumbering alone is told in one line, and a text without changes in one sentence")
   func smallChanges() throws {
     let same = ContentFixture(
