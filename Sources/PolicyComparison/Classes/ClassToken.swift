@@ -2,14 +2,16 @@
 struct ClassToken: Hashable {
   /// As it stands in the text, with straight apostrophes and plain hyphens.
   let text: String
-  /// In small letters and the one spelling that stands for the word.
-  let word: String
   let isWord: Bool
+
+  /// In small letters and the one spelling that stands for the word.
+  ///
+  /// Made when asked, for most tokens of a text are never looked at again.
+  var word: String { isWord ? SpellingVariants.normal(text.lowercased()) : text }
 
   init(_ text: String, isWord: Bool) {
     self.text = text
     self.isWord = isWord
-    word = isWord ? SpellingVariants.normal(text.lowercased()) : text
   }
 
   /// Returns the words and marks of `text`.
@@ -66,7 +68,9 @@ struct ClassToken: Hashable {
 
   /// The end of an e-mail or web address that begins at `start`.
   private static func endOfAddress(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
-    if start > 0, isLetter(scalars[start - 1]) || isDigit(scalars[start - 1]) { return nil }
+    guard isLetter(scalars[start]) || isDigit(scalars[start]),
+      start == 0 || !isLetter(scalars[start - 1]) && !isDigit(scalars[start - 1])
+    else { return nil }
     var end = start
     var isAddress = false
     while end < scalars.count, !isSpace(scalars[end]), end - start < 300 {
@@ -75,8 +79,12 @@ struct ClassToken: Hashable {
       if scalars[end] == "/", next == "/", end > start { isAddress = true }
       end += 1
     }
-    if string(scalars[start..<min(end, start + 4)]).lowercased() == "www." { isAddress = true }
-    guard isAddress, isLetter(scalars[start]) || isDigit(scalars[start]) else { return nil }
+    if end - start > 4, scalars[start + 3] == ".",
+      scalars[start..<(start + 3)].allSatisfy({ $0 == "w" || $0 == "W" })
+    {
+      isAddress = true
+    }
+    guard isAddress else { return nil }
     while end > start, ".,;:!?)]'\"”’".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
     return end
   }
@@ -97,6 +105,12 @@ struct ClassToken: Hashable {
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    if scalars.allSatisfy(\.isASCII) {
+      return String(unsafeUninitializedCapacity: scalars.count) { buffer in
+        for (index, scalar) in scalars.enumerated() { buffer[index] = UInt8(scalar.value) }
+        return scalars.count
+      }
+    }
     var view = String.UnicodeScalarView()
     view.append(
       contentsOf: scalars.map { scalar in
@@ -115,6 +129,7 @@ extension ClassToken {
   /// The word without a possessive ending: "director's" and "directors'" are "director" and
   /// "directors".
   var stem: String {
+    let word = self.word
     if word.hasSuffix("'s") { return String(word.dropLast(2)) }
     return word.hasSuffix("'") ? String(word.dropLast()) : word
   }
@@ -122,6 +137,7 @@ extension ClassToken {
   /// Whether a change of this word changes what must be done, or when, or how much.
   var isObligation: Bool {
     guard isWord else { return "£$€%−±<>≤≥=".contains(text) }
+    let word = self.word
     return text.unicodeScalars.contains { $0.properties.numericType != nil }
       || "£$€".contains(text.first ?? " ") || word.hasSuffix("n't") || isObligation(word)
       || word.contains("-") && word.split(separator: "-").contains { isObligation(String($0)) }
@@ -136,6 +152,7 @@ extension ClassToken {
   /// Whether the word names who can owe a duty.
   var isDutyHolder: Bool {
     guard isWord else { return false }
+    let stem = self.stem
     if text == "IT" || ObligationWords.persons.contains(stem) { return true }
     return stem.split(separator: "-").contains { part in
       ObligationWords.dutyHolders.contains(String(part))

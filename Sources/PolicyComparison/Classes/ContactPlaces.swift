@@ -16,6 +16,10 @@ struct ContactPlaces {
         position += 1
         continue
       }
+      guard Self.mayBeginNumber(tokens[position]) else {
+        position += 1
+        continue
+      }
       let end = Self.endOfNumber(tokens, from: position)
       let run = position..<end
       if Self.isTelephone(tokens[run]), Self.isIntroduced(tokens, start: position) {
@@ -31,9 +35,18 @@ struct ContactPlaces {
   }
 
   private static func isAddress(_ token: ClassToken) -> Bool {
-    guard token.isWord else { return false }
+    guard token.isWord, token.text.utf8.contains(where: { addressMarks.contains($0) }) else {
+      return false
+    }
     if token.text.contains("@") { return token.text.contains(".") }
     return token.text.lowercased().hasPrefix("www.") || token.text.contains("://")
+  }
+
+  /// One of which every address holds: @ . :
+  private static let addressMarks = Array("@.:".utf8)
+
+  private static func mayBeginNumber(_ token: ClassToken) -> Bool {
+    token.text.utf8.first.map { $0 < UInt8(ascii: ":") } ?? true
   }
 
   /// The end of the digits, brackets and plus signs that stand in a row.

@@ -15,6 +15,7 @@ enum SpellingVariants {
 
   /// Words in -ize, -ization and the like, long enough to be the Greek ending and not "size".
   private static func americanToBritish(_ word: String) -> String {
+    guard word.utf8.contains(UInt8(ascii: "z")) else { return word }
     for (ending, british) in endings where word.hasSuffix(ending) {
       let stem = word.dropLast(ending.count)
       if stem.count >= 4, stem != "appr" { return stem + british }
