@@ -47,11 +47,13 @@ struct ChangeClassifier {
     let text = change.edits.map(\.text).joined()
     let tokens = ClassToken.all(in: text)
     let citations = InstrumentCitations(tokens)
-    let weighty = tokens.enumerated().first { index, token in
+    let weighty = tokens.enumerated().filter { index, token in
       token.isObligation && !citations.years.contains(index)
-    }
-    guard let weighty else { return ChangeVerdict(.substantive, verb) }
-    return ChangeVerdict(.obligation, "\(verb), with “\(weighty.element.text)”")
+    }.map(\.element)
+    guard let first = weighty.first else { return ChangeVerdict(.substantive, verb) }
+    // "must" says more of a duty than the "if" before it.
+    let told = weighty.first { ObligationWords.modals.contains($0.word) } ?? first
+    return ChangeVerdict(.obligation, "\(verb), with “\(told.text)”")
   }
 
   // MARK: - Splits and joins
