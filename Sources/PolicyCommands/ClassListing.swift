@@ -1,4 +1,5 @@
 internal import PolicyComparison
+internal import PolicyEncoding
 
 /// The classes of a comparison as people read them on a terminal: the strongest first.
 struct ClassListing {
@@ -26,7 +27,7 @@ struct ClassListing {
     for changeClass in ChangeClass.allCases.reversed() {
       let changes = classified.shown.filter { $0.verdict.changeClass == changeClass }
       guard !changes.isEmpty else { continue }
-      lines += ["", changeClass.rawValue.prefix(1).uppercased() + changeClass.rawValue.dropFirst()]
+      lines += ["", changeClass.rawValue.capitalisedFirst]
       lines += changes.map { change, verdict in
         let name = (change.revised ?? change.base)?.name ?? ""
         let entry = verdict.reason.isEmpty ? name : "\(name): \(verdict.reason)"

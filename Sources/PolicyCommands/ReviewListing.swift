@@ -12,17 +12,6 @@ struct ReviewListing {
     self.book = book
   }
 
-  /// How far away a review is: "in 27 days", "due today", "1 day overdue".
-  static func distance(_ days: Int) -> String {
-    switch days {
-    case 0: "due today"
-    case 1: "in 1 day"
-    case 2...: "in \(days) days"
-    case -1: "1 day overdue"
-    default: "\(-days) days overdue"
-    }
-  }
-
   /// The form for people: one entry of two lines for each review, and a count.
   var text: String {
     let entries = agenda.entries.map { entry in
@@ -30,7 +19,7 @@ struct ReviewListing {
       let owner = book.role(entry.version.owner)?.title ?? entry.version.owner
       let soon = entry.state == .dueSoon ? ", due soon" : ""
       return """
-        \(entry.due.longForm), \(Self.distance(entry.daysLeft))\(soon): \
+        \(entry.due.longForm), \(DueDistance.words(from: agenda.date, to: entry.due))\(soon): \
         \(entry.version.title) (\(entry.policy.id)), version \(entry.version.label)
             reviewed every \(settings.review.every); owner: \(owner)
 

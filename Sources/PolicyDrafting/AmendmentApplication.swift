@@ -1,4 +1,5 @@
 internal import PolicyDiagnostics
+internal import PolicyEncoding
 internal import PolicyModel
 
 /// Instructions on their way into a text: each is resolved against the text as it is, and only when

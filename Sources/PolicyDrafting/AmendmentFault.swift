@@ -1,4 +1,5 @@
 internal import PolicyDiagnostics
+internal import PolicyEncoding
 
 /// What stands against an instruction: a code and one sentence.
 struct AmendmentFault: Error {
@@ -69,9 +70,4 @@ struct AmendmentFault: Error {
       )
     }
   }
-}
-
-extension String {
-  /// The text with its first letter in upper case.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

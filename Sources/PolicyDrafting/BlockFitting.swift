@@ -1,4 +1,5 @@
 internal import PolicyDiagnostics
+internal import PolicyEncoding
 internal import PolicyMarkdown
 internal import PolicyModel
 

@@ -1,3 +1,5 @@
+internal import PolicyEncoding
+
 /// Instructions as the numbered items of a Markdown list, in the forms of UK drafting.
 package enum ScheduleMarkdown {
   /// Returns the items, or a sentence where there is nothing to amend.

@@ -54,7 +54,7 @@ package struct ComparisonDocument {
 
   private func append(_ change: ClauseChange, _ verdict: ChangeVerdict, to html: inout HTMLWriter) {
     html.raw("<section>\n<h2>")
-    html.text((change.revised ?? change.base)?.name.capitalisedStart ?? "")
+    html.text((change.revised ?? change.base)?.name.capitalisedFirst ?? "")
     html.raw(" <span class=\"facts\">")
     html.text(facts(of: change))
     html.raw("</span></h2>\n<p>")
@@ -104,9 +104,4 @@ package struct ComparisonDocument {
     @media print { .vh { position: static; width: auto; height: auto; margin: 0; clip-path: none; } section { break-inside: avoid; } }
 
     """
-}
-
-extension String {
-  /// The text with its first letter in upper case.
-  fileprivate var capitalisedStart: String { prefix(1).uppercased() + dropFirst() }
 }

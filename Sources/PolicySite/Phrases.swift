@@ -40,14 +40,7 @@ enum Phrases {
   /// Returns how far away a review is: "in 27 days", "due today", "3 days overdue".
   static func review(_ schedule: ReviewSchedule, on date: CalendarDate) -> String {
     guard let due = schedule.due else { return "" }
-    return distance(to: due, on: date)
-  }
-
-  /// Returns how far away a day is on which something is due.
-  static func distance(to due: CalendarDate, on date: CalendarDate) -> String {
-    let days = date.days(until: due)
-    return days < 0
-      ? "\(count(-days, "day")) overdue" : days == 0 ? "due today" : "in \(count(days, "day"))"
+    return DueDistance.words(from: date, to: due)
   }
 
   /// Returns the words for how near a review is, and the class of their tag.

@@ -1,3 +1,5 @@
+internal import PolicyEncoding
+
 /// The class of one change, with the reason for it.
 package struct ChangeVerdict: Hashable, Sendable {
   package var changeClass: ChangeClass
@@ -6,7 +8,7 @@ package struct ChangeVerdict: Hashable, Sendable {
 
   /// The class and the reason as a sentence for people.
   package var sentence: String {
-    let name = changeClass.rawValue.prefix(1).uppercased() + changeClass.rawValue.dropFirst()
+    let name = changeClass.rawValue.capitalisedFirst
     return reason.isEmpty ? "\(name)." : "\(name): \(reason)."
   }
 

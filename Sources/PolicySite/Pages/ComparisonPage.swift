@@ -127,7 +127,7 @@ struct ComparisonPage {
       facts.append("\(verb) \(before.name).")
     }
     if let division = ChangeWords.division(of: change) {
-      facts.append(division.prefix(1).uppercased() + division.dropFirst() + ".")
+      facts.append(division.capitalisedFirst + ".")
     }
     facts += change.formatting.map(ChangeWords.sentence)
     return facts.joined(separator: " ")

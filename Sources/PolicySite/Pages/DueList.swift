@@ -14,7 +14,7 @@ enum DueList {
       let values: [String: Any] = [
         "dueDate": Phrases.time(date), "dueText": text, "dueLink": links.page(folder),
         "dueTag": tag.0, "dueTagClass": tag.1,
-        "dueWhen": date == contents.date ? "" : Phrases.distance(to: date, on: contents.date),
+        "dueWhen": date == contents.date ? "" : DueDistance.words(from: contents.date, to: date),
       ]
       entries.append((date, folder, values))
     }

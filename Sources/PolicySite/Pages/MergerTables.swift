@@ -1,3 +1,4 @@
+internal import PolicyEncoding
 internal import PolicyLifecycle
 internal import PolicyModel
 
@@ -30,7 +31,7 @@ enum MergerTables {
       "wayAddress": journey.to ?? "",
       "wayLink": journey.to.map { "#\(id(of: $0, shown))" } ?? "",
       "wayKind": journey.to == nil
-        ? capitalised(journey.kind.rawValue) : journey.kind.rawValue,
+        ? journey.kind.rawValue.capitalisedFirst : journey.kind.rawValue,
       "wayReason": journey.reason.map { Phrases.sentence($0) } ?? "",
     ]
   }
@@ -67,9 +68,5 @@ enum MergerTables {
   /// The id of a row: with the target's name before it, for a source may have the same address.
   private static func id(of address: String, _ shown: ShownMerger) -> String {
     "\(shown.plan.target):\(address)"
-  }
-
-  private static func capitalised(_ word: String) -> String {
-    word.prefix(1).uppercased() + word.dropFirst()
   }
 }
