@@ -41,14 +41,12 @@ struct ComparisonListing {
     let words = excerpt(change.edits, of: change.status)
     var lines = heading(change) + "\n"
     if change.status != .unchanged {
-      let wrapped = Wrapping.lines(of: words, width: width - 4, indent: "")
-      lines += "    " + wrapped.replacing("\n", with: "\n    ") + "\n"
+      lines += Wrapping.block(of: words, width: width, margin: "    ")
     }
     for formatting in change.formatting {
       lines += "    \(safe(ChangeWords.sentence(formatting)))\n"
     }
-    let weight = Wrapping.lines(of: safe(verdict.sentence), width: width - 4, indent: "")
-    return lines + "    " + weight.replacing("\n", with: "\n    ") + "\n"
+    return lines + Wrapping.block(of: safe(verdict.sentence), width: width, margin: "    ")
   }
 
   /// "2.6 (was 2.5): words substituted, renumbered".

@@ -22,12 +22,29 @@ enum Wrapping {
     return lines.joined(separator: "\n")
   }
 
-  /// The same where every character is one scalar wide, as in most texts; nil where one may not be.
-  private static func plainLines(of text: String, width: Int, indent: String) -> String? {
+  /// Returns `text` in lines of at most `width` characters, each after `margin` and with its newline.
+  static func block(of text: String, width: Int, margin: String) -> String {
+    // The margin of the first line counts for its length as that of the others does.
+    if let plain = plainLines(of: text, width: width, indent: margin, isFirstIndented: true) {
+      return plain + "\n"
+    }
+    return lines(of: text, width: width - margin.count, indent: "")
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .map { "\(margin)\($0)\n" }.joined()
+  }
+
+  /// The lines where every character is one scalar wide, as in most texts; nil where one may not be.
+  private static func plainLines(
+    of text: String,
+    width: Int,
+    indent: String,
+    isFirstIndented: Bool = false
+  ) -> String? {
     guard isSimple(text), indent.utf8.allSatisfy({ $0 == 0x20 }) else { return nil }
     var lines: [UInt8] = []
     lines.reserveCapacity(text.utf8.count + text.utf8.count / 8)
-    var (length, isFirst) = (0, true)
+    var (length, isFirst) = (isFirstIndented ? indent.utf8.count : 0, true)
+    if isFirstIndented { lines.append(contentsOf: indent.utf8) }
     var text = text
     text.withUTF8 { bytes in
       var start = 0
@@ -41,7 +58,7 @@ enum Wrapping {
         defer { start = end + 1 }
         guard end > start else { continue }
         if isFirst {
-          (length, isFirst) = (0, false)
+          isFirst = false
         } else if length + 1 + characters <= width {
           lines.append(0x20)
           length += 1

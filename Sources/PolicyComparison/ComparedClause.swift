@@ -4,11 +4,16 @@ package import PolicyModel
 
 /// A clause as a comparison sees it: its words without label and formatting, and where it stands.
 package struct ComparedClause: Sendable {
-  package var clause: Clause { facts.clause }
+  /// The clause itself.
+  ///
+  /// Lent and not copied, for it has a dozen fields and one of them is asked for at a time.
+  package var clause: Clause { _read { yield facts.clause } }
   /// The place of the clause that it stands under, in the same list; nil at the top.
   package var parent: Int? { facts.parent }
   /// What people call it: "2.6", "2.6, “Be legal”", "3.2, item 3".
   package var name: String { facts.name }
+  /// Its place among all clauses of its text, tables counted too.
+  var ordinal: Int { facts.ordinal }
   /// The words, composed (Normalization Form C), white space as one space.
   package var text: String { facts.text }
 
@@ -18,13 +23,18 @@ package struct ComparedClause: Sendable {
   private final class Facts: Sendable {
     let clause: Clause
     let parent: Int?
-    let name: String
+    let container: Facts?
+    let ordinal: Int
     let text: String
 
-    init(clause: Clause, parent: Int?, name: String, text: String) {
+    /// Made when asked, for most clauses are never told of.
+    var name: String { ClauseName.of(clause, under: container?.name) }
+
+    init(_ clause: Clause, parent: Int?, container: Facts?, ordinal: Int, text: String) {
       self.clause = clause
       self.parent = parent
-      self.name = name
+      self.container = container
+      self.ordinal = ordinal
       self.text = text
     }
   }
@@ -32,8 +42,11 @@ package struct ComparedClause: Sendable {
   /// Returns the clauses of `text` in order; a table counts by its rows.
   package static func all(in text: PolicyText) -> [ComparedClause] {
     var all: [ComparedClause] = []
+    var ordinal = 0
     func visit(_ clauses: [Clause], parent: Int?) {
       for clause in clauses {
+        let own = ordinal
+        ordinal += 1
         if clause.kind == .table {
           visit(clause.children, parent: parent)
           continue
@@ -41,9 +54,10 @@ package struct ComparedClause: Sendable {
         all.append(
           ComparedClause(
             facts: Facts(
-              clause: clause,
+              clause,
               parent: parent,
-              name: ClauseName.of(clause, under: parent.map { all[$0].name }),
+              container: parent.map { all[$0].facts },
+              ordinal: own,
               text: plainWords(of: clause)
             )
           )

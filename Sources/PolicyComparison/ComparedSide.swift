@@ -1,18 +1,25 @@
 /// Which text stands on one side of a comparison.
-package struct ComparedSide: Hashable, Sendable {
+package struct ComparedSide: Sendable {
   /// The policy's id; nil for a plain file.
   package var id: String?
   /// The version's label, or `draft`; nil for a plain file.
   package var version: String?
-  /// The SHA-256 of the file.
-  package var sha256: String
+  /// The SHA-256 of the file, computed when asked: most forms of a comparison do not tell it.
+  package var sha256: String { digest() }
   package var title: String
 
+  private let digest: @Sendable () -> String
+
   /// Creates a side.
-  package init(id: String?, version: String?, sha256: String, title: String) {
+  package init(
+    id: String?,
+    version: String?,
+    sha256: @autoclosure @escaping @Sendable () -> String,
+    title: String
+  ) {
     self.id = id
     self.version = version
-    self.sha256 = sha256
+    digest = sha256
     self.title = title
   }
 

@@ -13,12 +13,18 @@ package enum EditExcerpt {
   private static func shortened(_ text: String, _ context: Int, isFirst: Bool, isLast: Bool)
     -> String
   {
-    let spaces = text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: " ") }
+    let spaces = offsetsOfSpaces(in: text)
     guard spaces.count > context + 1 else { return text }
-    let first = text[..<spaces[context - 1]]
-    let last = text[text.utf8.index(after: spaces[spaces.count - context])...]
+    let utf8 = text.utf8
+    let first = text[..<utf8.index(text.startIndex, offsetBy: spaces[context - 1])]
+    let last = text[utf8.index(text.startIndex, offsetBy: spaces[spaces.count - context] + 1)...]
     if isFirst { return "… " + last }
     if isLast { return first + " …" }
     return spaces.count > 2 * context + 1 ? "\(first) … \(last)" : text
+  }
+
+  private static func offsetsOfSpaces(in text: String) -> [Int] {
+    var text = text
+    return text.withUTF8 { bytes in bytes.indices.filter { bytes[$0] == UInt8(ascii: " ") } }
   }
 }

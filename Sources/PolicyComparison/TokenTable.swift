@@ -45,13 +45,7 @@ package struct TokenTable {
 
   /// Returns the numbers of the words of `text`: small letters, no marks, no spaces.
   package mutating func words(of text: String) -> [Int32] {
-    var isPlain = true
-    var lower = Array(text.utf8)
-    for index in lower.indices {
-      if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(lower[index]) { lower[index] |= 0x20 }
-      if lower[index] >= 0x80 { isPlain = false }
-    }
-    if !isPlain { lower = Array(text.lowercased().utf8) }
+    let lower = Self.lowercased(text)
     var words: [Int32] = []
     words.reserveCapacity(lower.count / 5)
     lower.withUnsafeBufferPointer { text in
@@ -66,6 +60,29 @@ package struct TokenTable {
       }
     }
     return words
+  }
+
+  /// Returns the bytes of `text` in small letters.
+  private static func lowercased(_ text: String) -> [UInt8] {
+    var lower = Array(text.utf8)
+    var isKnown = true
+    lower.withUnsafeMutableBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count, isKnown {
+        switch bytes[index] {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+          bytes[index] |= 0x20
+          index += 1
+        case ..<0x80: index += 1
+        // U+0080 to U+00BF, and U+2000 to U+20FF: quotation marks, dashes, the pound and the euro
+        // have no capitals. Any other character asks the tables of Unicode, which are slow.
+        case 0xC2: index += 2
+        case 0xE2 where index + 1 < bytes.count && bytes[index + 1] <= 0x83: index += 3
+        default: isKnown = false
+        }
+      }
+    }
+    return isKnown ? lower : Array(text.lowercased().utf8)
   }
 
   /// Returns the number of a token, a new one where it is new.

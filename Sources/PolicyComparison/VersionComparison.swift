@@ -109,7 +109,8 @@ package struct VersionComparison: Sendable {
       isMoved: isMoved,
       isRenumbered: isRenumbered(base.clause, revised.clause),
       edits: EditScript.edits(from: base.text, to: revised.text, table: &table),
-      formatting: FormattingChange.between(inlines(of: base.clause), inlines(of: revised.clause))
+      formatting: base.clause.isPlain && revised.clause.isPlain
+        ? [] : FormattingChange.between(inlines(of: base.clause), inlines(of: revised.clause))
     )
   }
 

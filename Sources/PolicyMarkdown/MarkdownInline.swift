@@ -28,6 +28,14 @@ extension MarkdownInline {
     }
   }
 
+  /// Whether these are words and line breaks alone.
+  package var isPlain: Bool {
+    switch self {
+    case .text, .softBreak, .lineBreak: true
+    default: false
+    }
+  }
+
   /// The runs inside this one.
   package var children: [MarkdownInline] {
     switch self {

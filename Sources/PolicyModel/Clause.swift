@@ -90,6 +90,12 @@ package struct Clause: Hashable, Sendable {
 }
 
 extension Clause {
+  /// Whether nothing in it is emphasised, linked, marked or kept letter by letter.
+  package var isPlain: Bool {
+    heading.allSatisfy(\.isPlain) && words.allSatisfy(\.isPlain)
+      && cells.allSatisfy { $0.words.allSatisfy(\.isPlain) }
+  }
+
   /// The runs of plain text in which references are looked for; text kept letter by letter has none.
   package var runsOfText: [String] {
     if case .code = kind { return [] }

@@ -9,12 +9,12 @@ extension ChangeClassifier {
   func place(of change: ClauseChange, _ before: ComparedClause, _ after: ComparedClause)
     -> ChangeVerdict
   {
-    let from = base.standing(of: before.clause.address)
-    let to = revised.standing(of: after.clause.address)
+    let from = base.standing(of: before)
+    let to = revised.standing(of: after)
     if change.isMoved, !isSamePart(from, to) {
       return ChangeVerdict(.substantive, "moved to another Part")
     }
-    if change.isMoved ? from.headings != to.headings : stoodUnderAnother(from, to) {
+    if change.isMoved ? haveOtherHeadings(from, to) : stoodUnderAnother(from, to) {
       return ChangeVerdict(.substantive, "moved under another heading")
     }
     if from.container.flatMap({ counterparts[$0] }) != to.container {
@@ -36,7 +36,15 @@ extension ChangeClassifier {
   // A Part may have another number and be the same Part: its paragraphs went with it.
   private func isSamePart(_ from: ClauseStandings.Standing, _ to: ClauseStandings.Standing) -> Bool
   {
-    from.part == to.part || from.headings.first == to.headings.first
+    from.part == to.part
+      || base.headings(above: from).first == revised.headings(above: to).first
+  }
+
+  private func haveOtherHeadings(
+    _ from: ClauseStandings.Standing,
+    _ to: ClauseStandings.Standing
+  ) -> Bool {
+    base.headings(above: from) != revised.headings(above: to)
   }
 
   /// Whether it stands under a heading that is in both texts and was not its heading before; a new
@@ -48,7 +56,7 @@ extension ChangeClassifier {
     guard let heading = to.heading, from.heading.flatMap({ counterparts[$0] }) != heading else {
       return false
     }
-    return keptAddresses.contains(heading)
+    return kept.contains(heading)
   }
 
   /// Why a move inside one heading changes what is said; nil where only the order changed.
@@ -64,8 +72,8 @@ extension ChangeClassifier {
     let clause = after.clause
     switch clause.kind {
     case .part, .heading:
-      let children = before.clause.children.map { counterparts[$0.address] }
-      return children == clause.children.map(\.address) ? nil : "the heading moved without its text"
+      let children = base.children(of: before).map { counterparts[$0] }
+      return children == revised.children(of: after) ? nil : "the heading moved without its text"
     case .item(_, let isOrdered):
       return isOrdered ? "moved to another place in an ordered list" : nil
     case .text, .quote:

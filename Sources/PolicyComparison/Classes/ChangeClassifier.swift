@@ -6,10 +6,10 @@ struct ChangeClassifier {
   let base: ClauseStandings
   let revised: ClauseStandings
   let references: FollowedReferences
-  /// The address in the revised text of each clause of the base that is still there.
-  let counterparts: [String: String]
-  /// The addresses in the revised text of the clauses that stood in the base too.
-  let keptAddresses: Set<String>
+  /// The revised clause of each base clause that is still there, both by their ordinals.
+  let counterparts: [Int: Int]
+  /// The revised clauses that stood in the base too.
+  let kept: Set<Int>
   let guidance: (base: Set<ClauseNumber>, revised: Set<ClauseNumber>)
 
   /// Returns the class of `change` with its reason.
@@ -47,13 +47,17 @@ struct ChangeClassifier {
     let text = change.edits.map(\.text).joined()
     let tokens = ClassToken.all(in: text)
     let citations = InstrumentCitations(tokens)
-    let weighty = tokens.enumerated().filter { index, token in
-      token.isObligation && !citations.years.contains(index)
-    }.map(\.element)
-    guard let first = weighty.first else { return ChangeVerdict(.substantive, verb) }
-    // "must" says more of a duty than the "if" before it.
-    let told = weighty.first { ObligationWords.modals.contains($0.word) } ?? first
-    return ChangeVerdict(.obligation, "\(verb), with “\(told.text)”")
+    var first: ClassToken?
+    for (index, token) in tokens.enumerated()
+    where token.isObligation && !citations.years.contains(index) {
+      first = first ?? token
+      // "must" says more of a duty than the "if" before it.
+      if ObligationWords.modals.contains(token.word) {
+        return ChangeVerdict(.obligation, "\(verb), with “\(token.text)”")
+      }
+    }
+    guard let first else { return ChangeVerdict(.substantive, verb) }
+    return ChangeVerdict(.obligation, "\(verb), with “\(first.text)”")
   }
 
   // MARK: - Splits and joins
@@ -95,14 +99,15 @@ struct ChangeClassifier {
     as whole: ComparedClause,
     in other: ClauseStandings
   ) -> Bool {
-    let standing = other.standing(of: whole.clause.address)
+    let standing = other.standing(of: whole)
     let isInARow = zip(parts, parts.dropFirst()).allSatisfy { part, next in
-      side.standing(of: next.clause.address).previous == part.clause.address
+      side.standing(of: next).previous == part.ordinal
     }
     return isInARow
       && parts.allSatisfy { part in
-        let own = side.standing(of: part.clause.address)
-        return own.headings == standing.headings && !own.isLead && !standing.isLead
+        let own = side.standing(of: part)
+        return side.headings(above: own) == other.headings(above: standing)
+          && !own.isLead && !standing.isLead
           && (own.container == nil) == (standing.container == nil)
       }
   }
@@ -133,8 +138,8 @@ struct ChangeClassifier {
     let left = WordGroup.Surroundings(tokens.0)
     let right = WordGroup.Surroundings(tokens.1)
     let endIsFree =
-      base.standing(of: before.clause.address).isClosed
-      && revised.standing(of: after.clause.address).isClosed
+      base.standing(of: before).isClosed
+      && revised.standing(of: after).isClosed
     let explains = isGuidance(before, after)
     for group in WordGroup.all(from: tokens.0, to: tokens.1) {
       var own = group.verdict(base: left, revised: right, endIsFree: endIsFree)
@@ -151,8 +156,8 @@ struct ChangeClassifier {
   }
 
   private func isGuidance(_ before: ComparedClause, _ after: ComparedClause) -> Bool {
-    guard let from = base.standing(of: before.clause.address).part,
-      let to = revised.standing(of: after.clause.address).part
+    guard let from = base.standing(of: before).part,
+      let to = revised.standing(of: after).part
     else { return false }
     return guidance.base.contains(from) && guidance.revised.contains(to)
   }

@@ -21,11 +21,12 @@ struct ClassToken: Hashable {
   /// belong to it. An e-mail or web address is one word.
   static func all(in text: String) -> [ClassToken] {
     let scalars = Array(text.unicodeScalars)
+    let mayHoldAddress = self.mayHoldAddress(text)
     var tokens: [ClassToken] = []
     var position = 0
     while position < scalars.count {
       let start = position
-      if let end = endOfAddress(scalars, from: start) {
+      if mayHoldAddress, let end = endOfAddress(scalars, from: start) {
         tokens.append(ClassToken(string(scalars[start..<end]), isWord: true))
         position = end
         continue
@@ -64,6 +65,21 @@ struct ClassToken: Hashable {
   private static func endsPlural(_ scalars: [Unicode.Scalar], _ position: Int) -> Bool {
     (scalars[position] == "'" || scalars[position] == "’")
       && (scalars[position - 1] == "s" || scalars[position - 1] == "S")
+  }
+
+  /// Whether any e-mail or web address can stand in `text`: one has @, // or three of w.
+  private static func mayHoldAddress(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.contains { index in
+        switch bytes[index] {
+        case UInt8(ascii: "@"), UInt8(ascii: "/"): true
+        case UInt8(ascii: "w"), UInt8(ascii: "W"):
+          index + 1 < bytes.count && bytes[index + 1] | 0x20 == UInt8(ascii: "w")
+        default: false
+        }
+      }
+    }
   }
 
   /// The end of an e-mail or web address that begins at `start`.
@@ -138,15 +154,14 @@ extension ClassToken {
   var isObligation: Bool {
     guard isWord else { return "£$€%−±<>≤≥=".contains(text) }
     let word = self.word
+    if ObligationWords.all.contains(word) { return true }
+    // Nearly every word has letters alone, and nothing else to look for.
+    if text.utf8.allSatisfy({ (97...122).contains($0 | 0x20) }) { return false }
     return text.unicodeScalars.contains { $0.properties.numericType != nil }
-      || "£$€".contains(text.first ?? " ") || word.hasSuffix("n't") || isObligation(word)
-      || word.contains("-") && word.split(separator: "-").contains { isObligation(String($0)) }
+      || "£$€".contains(text.first ?? " ") || word.hasSuffix("n't")
+      || word.contains("-")
+        && word.split(separator: "-").contains { ObligationWords.all.contains(String($0)) }
       || word.contains("'") && ["'ll", "'d", "'ve"].contains { word.hasSuffix($0) }
-  }
-
-  private func isObligation(_ word: String) -> Bool {
-    ObligationWords.modals.contains(word) || ObligationWords.negations.contains(word)
-      || ObligationWords.numbers.contains(word) || ObligationWords.times.contains(word)
   }
 
   /// Whether the word names who can owe a duty.
@@ -172,6 +187,9 @@ extension ClassToken {
 
   /// The word without apostrophes: a hyphen makes another word of "resign".
   var withoutApostrophes: String { word.filter { $0 != "'" } }
+
+  /// Whether it begins with one of the letters A to Z: quicker to ask than for any capital.
+  var beginsWithCapital: Bool { text.utf8.first.map { (65...90).contains($0) } ?? false }
 
   /// Whether it begins with a capital letter.
   var isCapital: Bool { isWord && text.first?.isUppercase == true }

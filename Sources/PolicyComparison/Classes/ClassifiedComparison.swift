@@ -20,7 +20,10 @@ package struct ClassifiedComparison: Sendable {
 
   /// What a reader must see: whatever differs, and unchanged words that mean something else now.
   package var shown: [(change: ClauseChange, verdict: ChangeVerdict)] {
-    entries.filter { $0.change.isChange || $0.verdict.changeClass != .none }
+    let changes = comparison.changes
+    return changes.indices
+      .filter { verdicts[$0].changeClass != .none || changes[$0].isChange }
+      .map { (change: changes[$0], verdict: verdicts[$0]) }
   }
 
   /// Compares two texts and weighs what differs.
@@ -42,18 +45,20 @@ package struct ClassifiedComparison: Sendable {
       revised: ClauseStandings(revised),
       references: FollowedReferences(comparison.changes),
       counterparts: counterparts,
-      keptAddresses: Set(counterparts.values),
+      kept: Set(counterparts.values),
       guidance: (Self.parts(guidance.base), Self.parts(guidance.revised))
     )
     self.comparison = comparison
     verdicts = comparison.changes.map { classifier.verdict(on: $0) }
   }
 
-  private static func counterparts(_ changes: [ClauseChange]) -> [String: String] {
-    var counterparts: [String: String] = [:]
+  /// The revised clause of each base clause, both by their ordinals.
+  private static func counterparts(_ changes: [ClauseChange]) -> [Int: Int] {
+    var counterparts: [Int: Int] = [:]
+    counterparts.reserveCapacity(changes.count)
     for change in changes {
       guard let base = change.base, let revised = change.revised else { continue }
-      counterparts[base.clause.address] = revised.clause.address
+      counterparts[base.ordinal] = revised.ordinal
     }
     return counterparts
   }

@@ -78,11 +78,13 @@ struct ClauseMarks {
       base.kind == revised.kind && base.words == revised.words && base.heading == revised.heading
       && base.cells == revised.cells
     if isSame, !hasLink(base) { return .none }
+    if base.isPlain, revised.isPlain { return shape(of: base, to: revised, references) }
     return ClauseMarks(base)
       .verdict(to: ClauseMarks(revised), references: references, formatting: formatting)
   }
 
   private static func hasLink(_ clause: Clause) -> Bool {
+    guard !clause.isPlain else { return false }
     var hasLink = false
     (clause.heading + clause.words + clause.cells.flatMap(\.words)).forEachNested { inline in
       if case .link(let target, _, _) = inline, target.hasPrefix("#") { hasLink = true }
@@ -95,7 +97,7 @@ struct ClauseMarks {
     references: FollowedReferences,
     formatting: [FormattingChange]
   ) -> ChangeVerdict {
-    var verdict = shape(to: revised, references)
+    var verdict = Self.shape(of: clause, to: revised.clause, references)
     let links = (targets(.link), revised.targets(.link))
     if links.0 == links.1, references.carried(destinations: links.0) != links.0 {
       verdict = verdict.joined(
@@ -118,21 +120,24 @@ struct ClauseMarks {
     return verdict
   }
 
-  private func shape(to revised: ClauseMarks, _ references: FollowedReferences) -> ChangeVerdict {
-    let heading = references.carried(ComparedClause.normalised(clause.heading.plainText))
-    if heading != ComparedClause.normalised(revised.clause.heading.plainText) {
-      return ChangeVerdict(.substantive, "the heading changed")
+  private static func shape(
+    of base: Clause,
+    to revised: Clause,
+    _ references: FollowedReferences
+  ) -> ChangeVerdict {
+    if !base.heading.isEmpty || !revised.heading.isEmpty {
+      let heading = references.carried(ComparedClause.normalised(base.heading.plainText))
+      if heading != ComparedClause.normalised(revised.heading.plainText) {
+        return ChangeVerdict(.substantive, "the heading changed")
+      }
     }
-    if Self.form(clause.kind) != Self.form(revised.clause.kind) {
-      return ChangeVerdict(
-        .substantive,
-        "\(Self.form(clause.kind)) became \(Self.form(revised.clause.kind))"
-      )
+    if form(base.kind) != form(revised.kind) {
+      return ChangeVerdict(.substantive, "\(form(base.kind)) became \(form(revised.kind))")
     }
-    if clause.cells.count != revised.clause.cells.count {
+    if base.cells.count != revised.cells.count {
       return ChangeVerdict(.substantive, "the cells of the row changed")
     }
-    if case .code = clause.kind, clause.plainText != revised.clause.plainText {
+    if case .code = base.kind, base.plainText != revised.plainText {
       return ChangeVerdict(.substantive, "the code changed")
     }
     return .none

@@ -2,69 +2,104 @@ internal import PolicyMarkdown
 internal import PolicyModel
 
 /// Where the clauses of a text stand: in which Part, under which headings, in which paragraph.
+///
+/// Clauses are named by their place among all of the text (`ComparedClause.ordinal`).
 struct ClauseStandings {
   /// The place of one clause.
-  struct Standing: Hashable {
+  struct Standing {
     /// The number of the Part, where the text has Parts.
     var part: ClauseNumber?
-    /// The words of the headings above it, outermost first.
-    var headings: [String] = []
-    /// The address of the innermost of them.
-    var heading: String?
-    /// The address of the nearest clause above it that is no heading.
-    var container: String?
-    /// The address of what introduces an item or a row: the text before the list, the table's head.
-    var lead: String?
-    /// The address of the clause before it, under the same parent.
-    var previous: String?
+    /// The innermost heading above it.
+    var heading: Int?
+    /// The nearest clause above it that is no heading.
+    var container: Int?
+    /// What introduces an item or a row: the text before the list, the table's head.
+    var lead: Int?
+    /// The clause before it, under the same parent.
+    var previous: Int?
     /// Whether items, a table or the like hang on it.
     var isLead = false
     /// Whether nothing that follows goes on with its sentence.
     var isClosed = true
   }
 
-  private var standings: [String: Standing] = [:]
+  private var standings: [Standing] = []
+  /// The words of the headings down to each heading, outermost first.
+  private var headings: [Int: [String]] = [:]
+  /// What stands directly under each heading.
+  private var children: [Int: [Int]] = [:]
 
   init(_ text: PolicyText) {
     visit(text.clauses, Standing(), isClosed: true)
     visit(text.footnotes, Standing(), isClosed: true)
   }
 
-  /// Returns the place of the clause at `address`.
-  func standing(of address: String) -> Standing { standings[address] ?? Standing() }
+  /// Returns the place of `clause`, which must be of this text.
+  func standing(of clause: ComparedClause) -> Standing { standings[clause.ordinal] }
 
-  private mutating func visit(_ clauses: [Clause], _ standing: Standing, isClosed: Bool) {
-    var lead: String?
-    for (place, clause) in clauses.enumerated() {
-      var own = standing
-      if clause.kind == .paragraph, let number = clause.number { own.part = number.part }
-      own.previous = place > 0 ? clauses[place - 1].address : nil
-      own.lead = Self.hangs(clause) ? lead : nil
-      own.isLead =
-        clause.children.contains(where: Self.hangs)
-        || !Self.hangs(clause) && place + 1 < clauses.count && Self.hangs(clauses[place + 1])
-      let isContinued = Self.isContinued(clauses, after: place)
-      own.isClosed = isClosed && !isContinued && clause.children.isEmpty && !own.isLead
-      standings[clause.address] = own
-      if !Self.hangs(clause) { lead = clause.address }
-      var inner = own
-      switch clause.kind {
-      case .part, .heading:
-        if clause.kind == .part { inner.part = clause.number }
-        inner.headings.append(clause.heading.plainText)
-        inner.heading = clause.address
-      case .table: break
-      default: inner.container = clause.address
-      }
-      visit(clause.children, inner, isClosed: isClosed && !isContinued)
-      if clause.kind == .table { introduceRows(of: clause) }
-    }
+  /// Returns the words of the headings above a place, outermost first.
+  func headings(above standing: Standing) -> [String] {
+    standing.heading.flatMap { headings[$0] } ?? []
   }
 
-  /// A row is told by the head of its table: another table's row says something else.
-  private mutating func introduceRows(of table: Clause) {
-    guard let head = table.children.first else { return }
-    for row in table.children.dropFirst() { standings[row.address]?.lead = head.address }
+  /// Returns what stands directly under a heading.
+  func children(of heading: ComparedClause) -> [Int] { children[heading.ordinal] ?? [] }
+
+  /// Notes where `clauses` stand, and returns their ordinals.
+  @discardableResult
+  private mutating func visit(
+    _ clauses: [Clause],
+    _ standing: Standing,
+    isClosed: Bool,
+    inTable: Bool = false
+  ) -> [Int] {
+    var ordinals: [Int] = []
+    var lead: Int?
+    let isContinued = Self.continued(clauses)
+    let first = standings.count
+    for (place, clause) in clauses.enumerated() {
+      let ordinal = standings.count
+      let hangs = Self.hangs(clause)
+      var own = standing
+      if clause.kind == .paragraph, let number = clause.number,
+        own.part?.components.first != number.components.first
+      {
+        own.part = number.part
+      }
+      own.previous = ordinals.last
+      // A row is told by the head of its table: another table's row says something else.
+      own.lead = inTable ? (place > 0 ? first : nil) : hangs ? lead : nil
+      own.isLead =
+        clause.children.contains(where: Self.hangs)
+        || !hangs && place + 1 < clauses.count && Self.hangs(clauses[place + 1])
+      own.isClosed = isClosed && !isContinued[place] && clause.children.isEmpty && !own.isLead
+      standings.append(own)
+      ordinals.append(ordinal)
+      if !hangs { lead = ordinal }
+      guard !clause.children.isEmpty else { continue }
+      let below = visit(
+        clause.children,
+        inner(of: clause, ordinal, own),
+        isClosed: isClosed && !isContinued[place],
+        inTable: clause.kind == .table
+      )
+      if clause.kind == .part || clause.kind == .heading { children[ordinal] = below }
+    }
+    return ordinals
+  }
+
+  /// Where what is under a clause stands.
+  private mutating func inner(of clause: Clause, _ ordinal: Int, _ own: Standing) -> Standing {
+    var inner = own
+    switch clause.kind {
+    case .part, .heading:
+      if clause.kind == .part { inner.part = clause.number }
+      headings[ordinal] = headings(above: own) + [clause.heading.plainText]
+      inner.heading = ordinal
+    case .table: break
+    default: inner.container = ordinal
+    }
+    return inner
   }
 
   /// Whether the clause belongs to what is said before it.
@@ -75,11 +110,17 @@ struct ClauseStandings {
     }
   }
 
-  /// Whether text that begins with a small letter follows, items in between left aside: it goes on
-  /// with the sentence.
-  private static func isContinued(_ clauses: [Clause], after place: Int) -> Bool {
-    let following = clauses[(place + 1)...].first { !hangs($0) }
-    guard let following, case .text = following.kind else { return false }
-    return following.plainText.first { $0.isLetter }?.isLowercase ?? false
+  /// Whether text that begins with a small letter follows each clause, items in between left aside:
+  /// it goes on with the sentence.
+  private static func continued(_ clauses: [Clause]) -> [Bool] {
+    var continued = [Bool](repeating: false, count: clauses.count)
+    var goesOn = false
+    for place in clauses.indices.reversed() {
+      continued[place] = goesOn
+      let clause = clauses[place]
+      guard !hangs(clause) else { continue }
+      goesOn = clause.kind == .text && clause.plainText.first { $0.isLetter }?.isLowercase ?? false
+    }
+    return continued
   }
 }

@@ -5,18 +5,25 @@ internal import PolicyModel
 /// "See paragraph 2.5" says the same as "see paragraph 2.6" where 2.5 became 2.6; and where the text
 /// stayed as it was though 2.5 is another paragraph now, it says something else.
 struct FollowedReferences {
-  /// The number in the revised text of each numbered clause of the base; nil where it was omitted,
-  /// and for a number that only the revised text has.
+  /// The number in the revised text of each numbered clause of the base that has another one there;
+  /// nil where it was omitted, and for a number that only the revised text has.
   private var numbers: [ClauseNumber: ClauseNumber?] = [:]
 
   init(_ changes: [ClauseChange]) {
+    var kept: Set<ClauseNumber> = []
+    var new: [ClauseNumber] = []
     for change in changes {
-      guard let number = change.base?.clause.number else { continue }
-      numbers[number] = .some(change.revised?.clause.number)
+      let before = change.base?.clause.number
+      let after = change.revised?.clause.number
+      if before == after {
+        if let before { kept.insert(before) }
+        continue
+      }
+      if let before { numbers[before] = .some(after) }
+      if let after { new.append(after) }
     }
     // What led nowhere and now leads somewhere is not followed either.
-    for change in changes {
-      guard let number = change.revised?.clause.number, numbers[number] == nil else { continue }
+    for number in new where numbers[number] == nil && !kept.contains(number) {
       numbers[number] = .some(nil)
     }
   }
@@ -25,7 +32,7 @@ struct FollowedReferences {
   /// following it; one to an omitted clause becomes words that no author writes.
   func carried(_ text: String) -> String {
     let references = CrossReference.all(in: text)
-    guard !references.isEmpty else { return text }
+    guard references.contains(where: { numbers[$0.number] != nil }) else { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     var position = 0
@@ -33,11 +40,7 @@ struct FollowedReferences {
       result += bytes[position..<reference.range.lowerBound]
       let typed = bytes[reference.range]
       if let known = numbers[reference.number] {
-        if known == reference.number {
-          result += typed
-        } else {
-          result += Array((known?.description ?? "\u{2205}\(reference.number)").utf8)
-        }
+        result += Array((known?.description ?? "\u{2205}\(reference.number)").utf8)
       } else {
         result += typed
       }

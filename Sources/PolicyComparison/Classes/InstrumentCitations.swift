@@ -41,7 +41,7 @@ struct InstrumentCitations {
     var years: Set<Int> = []
     var position = 0
     while position < tokens.count {
-      guard Self.kinds.contains(tokens[position].text),
+      guard tokens[position].beginsWithCapital, Self.kinds.contains(tokens[position].text),
         let start = Self.start(of: position, tokens)
       else {
         position += 1

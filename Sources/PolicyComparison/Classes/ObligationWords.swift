@@ -59,6 +59,9 @@ package enum ObligationWords {
     "am", "pm",
   ]
 
+  /// Every word of duty, negation, number and time.
+  static let all = modals.union(negations).union(numbers).union(times)
+
   /// Those who can owe a duty, in the singular; a plural ends with s.
   package static let dutyHolders: Set<String> = [
     "employee", "worker", "member", "councillor", "officer", "director", "manager", "supervisor",
