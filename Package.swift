@@ -84,7 +84,7 @@ let package = Package(
       name: "PolicyPublishing",
       dependencies: [
         "CFolderExchange", "PolicyEncoding", "PolicyDiagnostics", "PolicyModel", "PolicyParsing",
-        "PolicyDrafting", "PolicyLifecycle", "PolicyReporting", "PolicySite",
+        "PolicyComparison", "PolicyDrafting", "PolicyLifecycle", "PolicyReporting", "PolicySite",
       ]
     ),
     // One file per command. The only target that prints or exits.

@@ -16,6 +16,8 @@ struct BookStatus {
   private struct Draft {
     var policy: Policy
     var base: VersionLabel?
+    /// When its text went to decision, and whether it is that text still.
+    var proposed: (date: CalendarDate, isSame: Bool)?
   }
 
   private struct Coming {
@@ -29,7 +31,12 @@ struct BookStatus {
     self.date = date
     book = checked.book
     drafts = book.policies.compactMap { policy in
-      policy.draft.map { Draft(policy: policy, base: $0.base) }
+      policy.draft.map { draft in
+        let proposed = policy.bindingProposal.map { proposal in
+          (proposal.date, ProposedText.isSame(proposal.draft, draft))
+        }
+        return Draft(policy: policy, base: draft.base, proposed: proposed)
+      }
     }
     reviews = ReviewAgenda(book.policies, on: date).pressing
     coming = book.policies.flatMap { policy in
@@ -52,7 +59,10 @@ struct BookStatus {
       "Drafts",
       drafts.map { draft in
         let base = draft.base.map { "amends version \($0)" } ?? "first version"
-        return "\(draft.policy.settings.title) (\(draft.policy.id)): \(base)"
+        let proposed = draft.proposed.map { proposed in
+          ", proposed on \(proposed.date.longForm)" + (proposed.isSame ? "" : " and changed since")
+        }
+        return "\(draft.policy.settings.title) (\(draft.policy.id)): \(base)\(proposed ?? "")"
       }
     )
     lines += section(
@@ -94,7 +104,13 @@ struct BookStatus {
       "asOf": .string(date.description),
       "policies": .integer(book.policies.count),
       "drafts": .array(
-        drafts.map { ["id": .string($0.policy.id), "base": .text($0.base?.description)] }
+        drafts.map {
+          [
+            "id": .string($0.policy.id), "base": .text($0.base?.description),
+            "proposed": .text($0.proposed?.date.description),
+            "isAsProposed": $0.proposed.map { .bool($0.isSame) } ?? .null,
+          ]
+        }
       ),
       "reviews": .array(
         reviews.map {

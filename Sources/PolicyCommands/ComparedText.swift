@@ -27,7 +27,11 @@ struct ComparedText {
   static func sides(_ first: String, _ second: String, readBook: () throws -> CheckedBook) throws
     -> (base: ComparedText, revised: ComparedText)
   {
-    guard let range = VersionRange(second) else { return (try file(first), try file(second)) }
+    guard let range = VersionRange(second) else {
+      // Two large files are read on two cores.
+      let texts = Workers(2).map([first, second]) { path in Result { try file(path) } }
+      return (try texts[0].get(), try texts[1].get())
+    }
     let checked = try readBook()
     return (
       try version(range.base, of: first, in: checked),
@@ -64,7 +68,7 @@ struct ComparedText {
   static func policy(_ address: ScopedAddress, in checked: CheckedBook) throws -> SourceFile {
     switch address.document {
     case .inForce(let id):
-      let policy = try ShownText.policy(id, in: checked)
+      let policy = try checked.namedPolicy(id)
       guard let version = VersionTimeline(policy).inForce(on: checked.date) else {
         throw Refusal("No version of '\(id)' is in force on \(checked.date.longForm).")
       }
@@ -80,7 +84,7 @@ struct ComparedText {
   static func version(_ name: VersionRange.VersionName, of id: String, in checked: CheckedBook)
     throws -> ComparedText
   {
-    let policy = try ShownText.policy(id, in: checked)
+    let policy = try checked.namedPolicy(id)
     switch name {
     case .draft:
       guard let draft = policy.draft else { throw Refusal("'\(id)' has no draft.") }
@@ -93,7 +97,7 @@ struct ComparedText {
         register: checked.register
       )
     case .version(let label):
-      let version = try ShownText.version(label, of: policy)
+      let version = try checked.namedVersion(label, of: policy)
       return ComparedText(
         side: side(id, label.description, version.source, version.title),
         text: version.text,

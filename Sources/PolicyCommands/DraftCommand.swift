@@ -59,7 +59,7 @@ struct DraftCommand: ParsableCommand {
 
   /// The draft that is there, or a new one, and what is said once it is written.
   private func begin(in checked: CheckedBook) throws -> (file: SourceFile, sentence: String) {
-    let policy = try ShownText.policy(policy, in: checked)
+    let policy = try checked.namedPolicy(policy)
     let path = "content/policies/\(policy.id)/draft.md"
     if let file = checked.files.content.first(where: { $0.path == path }) {
       guard apply != nil else {

@@ -27,11 +27,15 @@ package struct PolicybookCommand: ParsableCommand {
       ExplainCommand.self,
       InitCommand.self,
       MergerCommand.self,
+      NewCommand.self,
+      ProposeCommand.self,
+      PublishCommand.self,
       ReportCommand.self,
       ReviewCommand.self,
       ShowCommand.self,
       StatusCommand.self,
       VerifyCommand.self,
+      WithdrawCommand.self,
     ]
   )
 

@@ -60,8 +60,8 @@ struct ReportNewCommand: ParsableCommand {
     }
     let checked = try options.readBook(isLenient: true)
     let file = try Failures.told {
-      let policy = try ShownText.policy(policy, in: checked)
-      let base = try ShownText.version(label, of: policy)
+      let policy = try checked.namedPolicy(policy)
+      let base = try checked.namedVersion(label, of: policy)
       _ = try ComparedText.version(range.revised, of: policy.id, in: checked)
       if case .version(let later) = range.revised, later < label {
         throw Refusal("Version \(later) is no later text than version \(label).")

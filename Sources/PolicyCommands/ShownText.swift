@@ -22,17 +22,17 @@ struct ShownText {
   static func find(_ address: ScopedAddress, in checked: CheckedBook) throws -> ShownText {
     switch address.document {
     case .inForce(let id):
-      let policy = try policy(id, in: checked)
+      let policy = try checked.namedPolicy(id)
       guard let version = VersionTimeline(policy).inForce(on: checked.date) else {
         throw Refusal("No version of '\(id)' is in force on \(checked.date.longForm).")
       }
       return try shown(version, of: policy, address: address.address, checked)
     case .version(let id, let label):
-      let policy = try policy(id, in: checked)
-      let version = try version(label, of: policy)
+      let policy = try checked.namedPolicy(id)
+      let version = try checked.namedVersion(label, of: policy)
       return try shown(version, of: policy, address: address.address, checked)
     case .draft(let id):
-      let policy = try policy(id, in: checked)
+      let policy = try checked.namedPolicy(id)
       guard let draft = policy.draft else { throw Refusal("'\(id)' has no draft.") }
       return ShownText(
         title: policy.settings.title,
@@ -46,12 +46,7 @@ struct ShownText {
         clause: try clause(address.address, in: draft.text, of: "\(id)@draft")
       )
     case .report(let id):
-      guard let report = checked.book.report(id) else {
-        let meant = Nearest.to(id, in: checked.book.reports.map(\.id))
-        throw Refusal(
-          "There is no report '\(id)'\(meant.map { "; did you mean '\($0)'?" } ?? ".")"
-        )
-      }
+      let report = try checked.namedReport(id)
       return ShownText(
         title: report.title,
         standing: "report of \(report.date.longForm)",
@@ -61,25 +56,6 @@ struct ShownText {
         clause: try clause(address.address, in: report.text, of: "report:\(id)")
       )
     }
-  }
-
-  /// Returns the policy with that id.
-  ///
-  /// - Throws: `Refusal` with the nearest id where there is none.
-  static func policy(_ id: String, in checked: CheckedBook) throws -> Policy {
-    if let policy = checked.book.policy(id) { return policy }
-    let meant = Nearest.to(id, in: checked.book.policies.map(\.id))
-    throw Refusal("There is no policy '\(id)'\(meant.map { "; did you mean '\($0)'?" } ?? ".")")
-  }
-
-  /// Returns the version of `policy` with that label.
-  ///
-  /// - Throws: `Refusal` with the labels that there are where there is none.
-  static func version(_ label: VersionLabel, of policy: Policy) throws -> PolicyVersion {
-    if let version = policy.version(label) { return version }
-    let known = policy.versions.map(\.label.description)
-    let list = known.isEmpty ? "none is published" : "there is \(known.joined(separator: ", "))"
-    throw Refusal("'\(policy.id)' has no version \(label); \(list).")
   }
 
   private static func shown(

@@ -12,5 +12,14 @@ package struct Checkpoint: Hashable, Sendable, CustomStringConvertible {
     self.digest = digest
   }
 
+  /// Creates the checkpoint that `text` spells, if it is a count from 1, a colon and 64 digits.
+  package init?(_ text: String) {
+    let halves = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard halves.count == 2, let count = Int(halves[0]), count >= 1, halves[0] == "\(count)",
+      let digest = Digest(halves[1].lowercased())
+    else { return nil }
+    self.init(lineCount: count, digest: digest)
+  }
+
   package var description: String { "\(lineCount):\(digest)" }
 }

@@ -30,10 +30,11 @@ package enum SealChecks {
   )
   package static let unsealed = DiagnosticCode(
     "UnsealedFile",
-    "A version, a published report, or the wording of a form that belongs to a version stands in "
-      + "the folder but was never sealed, so nobody can prove what it said. A report is sealed by "
-      + "'policybook report publish ID', also where that was cut short. Else append its line to the "
-      + "register: in the folder content, 'sha256sum PATH >> seals.sha256'."
+    "A version, a proposal, an act of withdrawal, a published report, or what belongs to a version (an "
+      + "attachment, the wording of a form) stands in the folder but was never sealed, so nobody can "
+      + "prove what it said. The command that wrote it was cut short: run it again ('publish', "
+      + "'propose', 'withdraw', 'report publish'). Else append its line to the register: in the folder "
+      + "content, 'sha256sum PATH >> seals.sha256'."
   )
 
   /// Returns what is wrong among the register, the book and its files (by path from `content/`).
@@ -134,11 +135,33 @@ package enum SealChecks {
     }
   }
 
+  /// A picture or paper that a version shows is as fixed as its words.
+  private static func attachments(in book: Book, _ sealed: Set<String>) -> [Diagnostic] {
+    book.policies.flatMap { policy in
+      let shown = Set(policy.versions.flatMap { policy.attachments(of: $0.text).map(\.path) })
+      return shown.filter { !sealed.contains(String($0.dropFirst("content/".count))) }.sorted()
+    }.map { path in
+      Diagnostic(
+        .error,
+        unsealed,
+        "'\(path.dropFirst("content/".count))' belongs to a published version but has no seal.",
+        path: path
+      )
+    }
+  }
+
   private static func unsealed(in book: Book, register: SealRegister) -> [Diagnostic] {
     let sealed = Set(register.entries.map(\.path))
     let versions = book.policies.flatMap(\.versions).map { ($0.sealPath, $0.source.path) }
     let reports = book.reports.filter(\.isPublished).map { ($0.sealPath, $0.source.path) }
-    let published = (versions + reports).filter { !sealed.contains($0.0) }.map {
+    let copies = book.mergers.compactMap { plan in
+      plan.published.map { "content/mergers/\(plan.id)@\($0).yml" }
+    }
+    let acts =
+      (book.policies.flatMap { policy in
+        policy.proposals.map(\.draft.source.path) + policy.withdrawals.map(\.places.path)
+      } + copies).map { (String($0.dropFirst("content/".count)), $0) }
+    let published = (versions + reports + acts).filter { !sealed.contains($0.0) }.map {
       Diagnostic(
         .error,
         unsealed,
@@ -152,7 +175,7 @@ package enum SealChecks {
       signed.contains(FormChoice(form: wording.form, number: wording.number))
         && !sealed.contains(wording.sealPath)
     }
-    return published
+    return published + attachments(in: book, sealed)
       + forms.map {
         Diagnostic(
           .error,

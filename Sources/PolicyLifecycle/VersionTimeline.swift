@@ -32,6 +32,14 @@ package struct VersionTimeline: Sendable {
     package var until: CalendarDate?
   }
 
+  /// A stretch of days with the version that was in force, or with none.
+  package struct Stretch: Hashable, Sendable {
+    package var version: VersionLabel?
+    package var from: CalendarDate
+    /// The first day after it; nil while nothing ends it.
+    package var until: CalendarDate?
+  }
+
   /// Reads the dates of `policy`.
   package init(_ policy: Policy) {
     self.policy = policy
@@ -91,6 +99,22 @@ package struct VersionTimeline: Sendable {
       guard until.map({ $0 > version.inForce }) ?? true else { return nil }
       return Period(version: version.label, from: version.inForce, until: until)
     }
+  }
+
+  /// The days from the first version on, oldest first, with the version in force on them; none where a
+  /// withdrawal left nothing in force.
+  package var stretches: [Stretch] {
+    var stretches: [Stretch] = []
+    for period in periods {
+      if let end = stretches.last?.until, end < period.from {
+        stretches.append(Stretch(version: nil, from: end, until: period.from))
+      }
+      stretches.append(Stretch(version: period.version, from: period.from, until: period.until))
+    }
+    if let end = stretches.last?.until {
+      stretches.append(Stretch(version: nil, from: end, until: nil))
+    }
+    return stretches
   }
 
   /// The first higher version that comes into force.

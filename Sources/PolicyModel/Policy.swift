@@ -43,6 +43,18 @@ package struct Policy: Sendable {
     return Set(attachments.map { String($0.path.dropFirst(folder.count)) })
   }
 
+  /// Returns the attachments that `text` shows or links to, in the order of their paths.
+  package func attachments(of text: PolicyText) -> [SourceFile] {
+    let names = Set(
+      text.links.compactMap { link -> String? in
+        if case .attachment(let name) = LinkTarget(link.destination) { name } else { nil }
+      }
+    )
+    let folder = "content/policies/\(id)/files/"
+    return attachments.filter { names.contains(String($0.path.dropFirst(folder.count))) }
+      .sorted { $0.path < $1.path }
+  }
+
   /// Returns the version with that label.
   package func version(_ label: VersionLabel) -> PolicyVersion? {
     versions.first { $0.label == label }

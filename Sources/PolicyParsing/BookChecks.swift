@@ -18,6 +18,7 @@ package enum BookChecks {
     DanglingDirective.self,
     ForbiddenAttachment.self,
     VersionOrder.self,
+    PublicationUnfinished.self,
     ReviewRecordFault.self,
     AddressWithoutClause.self,
     MergerSourceUnknown.self,

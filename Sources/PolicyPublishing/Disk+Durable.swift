@@ -28,6 +28,14 @@ extension Disk {
     try sync(parent)
   }
 
+  /// Removes the file at `path`, and waits until that is on the disk.
+  static func remove(_ path: String) throws {
+    guard unlink(path) == 0 || errno == ENOENT else {
+      throw FileError.system("cannot remove \(path)")
+    }
+    try sync((path as NSString).deletingLastPathComponent)
+  }
+
   /// Waits until what the file or folder at `path` holds is on the disk.
   private static func sync(_ path: String) throws {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)

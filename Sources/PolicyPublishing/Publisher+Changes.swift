@@ -7,9 +7,15 @@ extension Publisher {
   /// Returns the book as it would be with `files` in it, and all that would be wrong with it; nothing
   /// is written.
   package func check(_ checked: CheckedBook, with files: [SourceFile]) -> Parsed<CheckedBook> {
+    check(checked, with: BookChange(files: files))
+  }
+
+  /// Returns the book as it would be after `change`, and all that would be wrong with it; nothing is
+  /// written.
+  package func check(_ checked: CheckedBook, with change: BookChange) -> Parsed<CheckedBook> {
     var all = checked.files
-    let paths = Set(files.map(\.path))
-    all.content = all.content.filter { !paths.contains($0.path) } + files
+    let paths = Set(change.paths)
+    all.content = all.content.filter { !paths.contains($0.path) } + change.files
     all.content.sort { $0.path < $1.path }
     var changed = check(Parsed(all), asOf: checked.date)
     changed.value.isPinned = checked.isPinned
@@ -21,6 +27,15 @@ extension Publisher {
   /// - Throws: `Refusal` where one of them, or whether it is there, changed since the book was read, or
   ///   where another program changes the book; `FileError` where the disk fails.
   package func write(_ files: [SourceFile], over checked: CheckedBook) throws {
+    try write(BookChange(files: files), over: checked)
+  }
+
+  /// Carries out `change` in the book that `checked` was read from: what it writes in its order, and
+  /// then what it removes.
+  ///
+  /// - Throws: `Refusal` where one of its files, or whether it is there, changed since the book was
+  ///   read, or where another program changes the book; `FileError` where the disk fails.
+  package func write(_ change: BookChange, over checked: CheckedBook) throws {
     let content = "\(folder.path)/content"
     let lock = try FolderLock(content, purpose: "another change of the book in '\(folder.path)'")
     defer { lock.release() }
@@ -28,18 +43,19 @@ extension Publisher {
       checked.files.content.map { ($0.path, $0.bytes) },
       uniquingKeysWith: { first, _ in first }
     )
-    for file in files {
-      let path = "\(folder.path)/\(file.path)"
+    for changed in change.paths {
+      let path = "\(folder.path)/\(changed)"
       let kind = Disk.kind(of: path)
       // What is neither a file nor nothing is never the same as what was read.
       let bytes = kind == .file ? try Disk.read(path) : nil
-      guard bytes == known[file.path], kind == .file || kind == .nothing else {
+      guard bytes == known[changed], kind == .file || kind == .nothing else {
         throw Refusal(
-          "'\(file.path)' changed while the command ran, so nothing was done; run it again."
+          "'\(changed)' changed while the command ran, so nothing was done; run it again."
         )
       }
     }
-    for file in files { try Disk.replace("\(folder.path)/\(file.path)", with: file.bytes) }
+    for file in change.files { try Disk.replace("\(folder.path)/\(file.path)", with: file.bytes) }
+    for path in change.removals { try Disk.remove("\(folder.path)/\(path)") }
   }
 
   /// Returns what `verify` tells of a book: its seals, files that cannot be read, and what published

@@ -18,9 +18,9 @@ package enum ReportProof {
   )
   package static let checkpointUnproved = DiagnosticCode(
     "CheckpointUnproved",
-    "A published report has a checkpoint, N:HASH, that the first N lines of the register of seals do "
-      + "not give. Lines of the register were changed or removed since, or the checkpoint was; "
-      + "restore the register from a copy."
+    "A published report, or a page in a drawer, has a checkpoint, N:HASH, that the first N lines of "
+      + "the register of seals do not give. Lines of the register were changed or removed since, or "
+      + "the checkpoint was; restore the register from a copy."
   )
   package static let draftUnproved = DiagnosticCode(
     "CitedDraftUnproved",
@@ -37,6 +37,24 @@ package enum ReportProof {
     book.reports.filter(\.isPublished).flatMap { report in
       report.expansions.compactMap { diagnostic($0, of: report, in: book, register: register) }
     }
+  }
+
+  /// Returns why the register does not give `checkpoint`; nil where its first lines prove it.
+  package static func diagnostic(_ checkpoint: Checkpoint, register: SealRegister) -> Diagnostic? {
+    let count = register.checkpoint?.lineCount ?? 0
+    guard register.checkpoint(atLine: checkpoint.lineCount) != checkpoint else { return nil }
+    let isOne = checkpoint.lineCount == 1
+    return Diagnostic(
+      .error,
+      checkpointUnproved,
+      count < checkpoint.lineCount
+        ? "The checkpoint is of \(checkpoint.lineCount) lines, but the register has \(count) now: "
+          + "lines were removed."
+        : "The checkpoint is not that of the register's first "
+          + (isOne ? "line: it was" : "\(checkpoint.lineCount) lines: they were")
+          + " changed since, or the checkpoint is of another register.",
+      path: SealRegister.path
+    )
   }
 
   private static func diagnostic(

@@ -6,6 +6,12 @@ package struct ProgramRun: Sendable {
   package let output: String
   package let errors: String
 
+  /// Where the built program is.
+  package static var programPath: String {
+    let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    return tests.deletingLastPathComponent().appending(path: "policybook").path
+  }
+
   /// Runs `policybook` with `arguments` in the folder `directory`.
   ///
   /// - Parameters:
@@ -16,8 +22,7 @@ package struct ProgramRun: Sendable {
   package init(_ arguments: [String], in directory: String = "/", outputPath: String? = nil) throws
   {
     let folder = try TemporaryFolder()
-    let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    let program = tests.deletingLastPathComponent().appending(path: "policybook").path
+    let program = Self.programPath
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }

@@ -3,8 +3,8 @@ internal import PolicyLifecycle
 internal import PolicyModel
 internal import PolicyParsing
 
-/// Files of a book with a register that seals every version, every published report, and every
-/// wording of a form that belongs to a version.
+/// Files of a book with a register that seals every version, proposal, withdrawal and published report,
+/// copies of merger plans, and what belongs to a version: attachments and wordings of forms.
 package enum SealedFiles {
   /// Returns `files` with `content/seals.sha256`, whose lines stand in the order of the files.
   package static func sealing(_ files: [SourceFile]) -> [SourceFile] {
@@ -14,9 +14,11 @@ package enum SealedFiles {
 
   /// Returns the register's text for `files`.
   package static func register(of files: [SourceFile]) -> String {
-    let forms = signedForms(in: files)
+    let owned = owned(in: files)
+    let folders = ["/versions/", "/proposals/", "/withdrawals/"]
     let sealed = files.filter { file in
-      file.path.contains("/versions/") || forms.contains(file.path)
+      folders.contains { file.path.contains($0) } || owned.contains(file.path)
+        || file.path.hasPrefix("content/mergers/") && file.path.contains("@")
         || file.path.hasPrefix("content/reports/") && file.text.contains("\nstatus: published\n")
     }
     return sealed.map { file in
@@ -24,11 +26,17 @@ package enum SealedFiles {
     }.joined()
   }
 
-  /// The paths of the wordings that belong to versions.
-  private static func signedForms(in files: [SourceFile]) -> Set<String> {
-    guard files.contains(where: { $0.path.hasPrefix("content/forms/") }) else { return [] }
+  /// The paths of the wordings and attachments that belong to versions.
+  private static func owned(in files: [SourceFile]) -> Set<String> {
+    let kinds = ["content/forms/", "/files/"]
+    guard files.contains(where: { file in kinds.contains { file.path.contains($0) } }) else {
+      return []
+    }
     let book = BookParser.book(from: files).value
     let choices = book.policies.flatMap { policy in policy.versions.flatMap(policy.forms) }
-    return Set(choices.map { "content/forms/\($0.form)/\($0.number).yml" })
+    let attachments = book.policies.flatMap { policy in
+      policy.versions.flatMap { policy.attachments(of: $0.text).map(\.path) }
+    }
+    return Set(choices.map { "content/forms/\($0.form)/\($0.number).yml" } + attachments)
   }
 }

@@ -18,9 +18,8 @@ package struct TerminalRun: Sendable {
     var child: Int32 = -1
     guard openpty(&main, &child, nil, nil, nil) == 0 else { throw POSIXError(.ENOTTY) }
     defer { close(main) }
-    let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     let process = Process()
-    process.executableURL = tests.deletingLastPathComponent().appending(path: "policybook")
+    process.executableURL = URL(fileURLWithPath: ProgramRun.programPath)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: directory)
     let terminal = FileHandle(fileDescriptor: child, closeOnDealloc: false)

@@ -39,7 +39,8 @@ enum DanglingLink: BookCheck {
         in: report.text,
         path: report.source.path,
         attachments: [],
-        targets: targets
+        targets: targets,
+        outlivesDrafts: report.isPublished
       ).filter { !written.contains($0.range.start.line) }
     }
     for guidance in book.guidance {
@@ -57,7 +58,8 @@ enum DanglingLink: BookCheck {
     in text: PolicyText,
     path: String,
     attachments: Set<String>,
-    targets: Targets
+    targets: Targets,
+    outlivesDrafts: Bool = false
   ) -> [Diagnostic] {
     guard !text.links.isEmpty else { return [] }
     let own = Set(text.addresses)
@@ -73,7 +75,12 @@ enum DanglingLink: BookCheck {
         sentence =
           attachments.contains(name) ? nil : "The policy's folder 'files' has no file '\(name)'."
       case .document(let scoped):
-        sentence = targets.fault(in: scoped)
+        // A published report cannot be changed when the draft that it speaks of becomes a version.
+        if outlivesDrafts, case .draft(let id) = scoped.document, targets.hasPolicy(id) {
+          sentence = nil
+        } else {
+          sentence = targets.fault(in: scoped)
+        }
       case .unknown(let destination):
         sentence = "The link '\(destination)' is neither a web address nor a place of the book."
       }
@@ -123,6 +130,8 @@ enum DanglingLink: BookCheck {
         return reports[id].map { Set($0.text.addresses) }
       }
     }
+
+    func hasPolicy(_ id: String) -> Bool { policies.contains(id) }
 
     func fault(in scoped: ScopedAddress) -> String? {
       guard let known = addresses[scoped.document] else {

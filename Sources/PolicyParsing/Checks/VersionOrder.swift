@@ -68,7 +68,8 @@ enum VersionOrder: BookCheck {
   private static func draft(in policy: Policy) -> [Diagnostic] {
     guard let draft = policy.draft else { return [] }
     let highest = policy.versionToAmend?.label
-    guard draft.base != highest else { return [] }
+    // A publication that was cut short is told as that.
+    guard draft.base != highest, PublicationUnfinished.version(of: policy) == nil else { return [] }
     let sentence: String
     let places: SourceRange
     if let highest {

@@ -22,6 +22,7 @@ enum HistoryPage {
           "policyTitle": title,
           "policyLink": frame.links.page(SitePaths.policy(policy.id)),
           "allPolicies": frame.links.page("policies/"),
+          "stretches": stretches(policy, contents, links: frame.links),
           "entries": entries(policy, contents, links: frame.links),
           "reviews": reviews(policy, contents),
           "hasReviews": !policy.reviews.isEmpty,
@@ -31,6 +32,24 @@ enum HistoryPage {
         ]
       )
       return templates.render("history", values)
+    }
+  }
+
+  /// What was in force when, newest first; stretches without any rule are told too.
+  private static func stretches(_ policy: Policy, _ contents: SiteContents, links: SiteLinks)
+    -> [[String: Any]]
+  {
+    VersionTimeline(policy).stretches.reversed().map { stretch in
+      let isNow =
+        stretch.from <= contents.date && stretch.until.map { contents.date < $0 } ?? true
+      return [
+        "stretchFrom": Phrases.time(stretch.from),
+        "stretchUntil": stretch.until.map { Phrases.time($0.adding(days: -1)) } ?? "",
+        "stretchVersion": stretch.version?.description ?? "",
+        "stretchLink": stretch.version.map { links.page(SitePaths.version($0, of: policy.id)) }
+          ?? "",
+        "stretchTag": isNow ? "Now" : stretch.from > contents.date ? "To come" : "",
+      ]
     }
   }
 

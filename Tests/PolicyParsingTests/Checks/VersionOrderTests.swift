@@ -82,7 +82,7 @@ import Testing
       \(base)
       ---
 
-      1.1 Walk.
+      1.1 Run.
       """
     )
   }

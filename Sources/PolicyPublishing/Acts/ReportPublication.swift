@@ -38,9 +38,7 @@ package struct ReportPublication: Sendable {
     isFinishing = report.isPublished
     directives = report.isPublished ? [] : report.allDirectives.map(\.directive)
     let published = report.isPublished ? report.source : try Self.published(report, in: checked)
-    let seals = checked.files.content.first { $0.path == SealRegister.path }?.bytes ?? []
-    let line = "\(Digest(of: published.bytes))  \(report.sealPath)\n"
-    let register = SourceFile(path: SealRegister.path, bytes: seals + Array(line.utf8))
+    let register = NewSeals.register(of: checked, sealing: [published]).file
     sealLine = register.lineCount
     files = report.isPublished ? [register] : [published, register]
     try Self.prove(files, of: report, in: checked, by: publisher)

@@ -1,0 +1,116 @@
+internal import ArgumentParser
+internal import PolicyDiagnostics
+internal import PolicyModel
+internal import PolicyPublishing
+
+/// `new`: a policy begins.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Begin a policy: its facts, its record of reviews, and a first draft.",
+    discussion: """
+      Writes the folder content/policies/POLICY with policy.yml, reviews.yml and draft.md. On a \
+      terminal it asks for what is missing; in a script everything is an option. The id never \
+      changes, for addresses and seals carry it.
+
+      Examples:
+        policybook new home-working
+        policybook new home-working --title "Home Working" --summary "Who may work from home." \\
+          --owner director-corporate --audience employees --every "1 year"
+      """
+  )
+
+  @Argument(help: "Its id: lower-case letters, digits and hyphens.")
+  var policy: String
+
+  @OptionGroup var options: BookOptions
+
+  @Option(help: "Its title.")
+  var title: String?
+
+  @Option(help: "What it is about, in a sentence.")
+  var summary: String?
+
+  @Option(help: ArgumentHelp("The role that answers for it.", valueName: "role"))
+  var owner: String?
+
+  @Option(help: ArgumentHelp("Whom it binds; may be repeated.", valueName: "id"))
+  var audience: [String] = []
+
+  @Option(help: ArgumentHelp("Where lists show it.", valueName: "id"))
+  var topic: String?
+
+  @Option(help: ArgumentHelp("How often it is reviewed.", valueName: "6 months"))
+  var every: String?
+
+  @Option(help: ArgumentHelp("How long before that its owner is reminded.", valueName: "30 days"))
+  var notice = "30 days"
+
+  @Flag(help: "Print what would be written, and write nothing.")
+  var dryRun = false
+
+  func validate() throws {
+    guard Identifier.isValid(policy) else {
+      throw ValidationError(
+        "'\(policy)' is no id of a policy: write lower-case letters, digits and hyphens, as "
+          + "home-working."
+      )
+    }
+    guard CalendarInterval(notice) != nil else {
+      throw ValidationError("'\(notice)' is no length of time; write it as \"30 days\".")
+    }
+  }
+
+  func run() throws {
+    let checked = try options.readBook(isLenient: true)
+    guard checked.book.policy(policy) == nil else {
+      return try Failures.told {
+        throw Refusal("There is a policy '\(policy)' already, so nothing was written.")
+      }
+    }
+    let roles = checked.book.roles.map(\.id)
+    let audiences = checked.book.audiences.map(\.id)
+    let new = NewPolicy(
+      id: policy,
+      title: try Asked.value(title, "title", "Title of the policy"),
+      summary: try Asked.value(summary, "summary", "What it is about, in a sentence"),
+      owner: try Asked.value(owner, "owner", "Role that answers for it", among: roles),
+      audiences: audience.isEmpty
+        ? [try Asked.value(nil, "audience", "Whom it binds", among: audiences)] : audience,
+      topic: topic,
+      every: try interval(),
+      notice: CalendarInterval(notice) ?? CalendarInterval(30, .day)
+    )
+    let files = try Failures.told { try new.files(in: checked) }
+    if dryRun {
+      for file in files { Terminal.result("-- \(file.path) --\n\(file.text)") }
+      Terminal.message("Would write \(files.count) files; nothing was written.\n")
+      return
+    }
+    try Failures.told { try options.publisher.write(files, over: checked) }
+    if options.quiet { return }
+    let draft = files.last?.path ?? ""
+    Terminal.message(
+      """
+      Began '\(policy)' in 'content/policies/\(policy)'.
+      Next: write its text in '\(draft)', and run 'policybook check' or 'policybook preview'.
+
+      """
+    )
+  }
+
+  private func interval() throws -> CalendarInterval {
+    let text = try Asked.value(every, "every", "How often it is reviewed", default: "1 year") {
+      text in
+      CalendarInterval(text) == nil ? Self.noInterval(text) : nil
+    }
+    guard let interval = CalendarInterval(text) else {
+      throw ValidationError(Self.noInterval(text))
+    }
+    return interval
+  }
+
+  private static func noInterval(_ text: String) -> String {
+    "'\(text)' is no length of time; write it as \"6 months\" or \"1 year\"."
+  }
+}

@@ -1,0 +1,159 @@
+internal import ArgumentParser
+internal import PolicyComparison
+internal import PolicyDiagnostics
+internal import PolicyLifecycle
+internal import PolicyModel
+internal import PolicyPublishing
+
+/// `publish`: the draft becomes a version, sealed and never edited again.
+struct PublishCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "publish",
+    abstract: "Freeze and seal the draft of a policy as its next version.",
+    discussion: """
+      Writes the version, seals it in content/seals.sha256 with the attachments, wordings of forms \
+      and merger plans that belong to it, makes mentions of the draft in unsealed files mentions of \
+      the version, and removes the draft. A run that was cut short is finished by running the same \
+      command again.
+
+      Refused are: a draft with errors, a text other than the proposed one, a version number that \
+      does not grow, a day in force before the approval, and --editorial where the comparison finds \
+      more than matters of form, unless --authority names the power on which it rests.
+
+      Examples:
+        policybook publish social-media --version 1.1 --approved 2012-07-26 \\
+          --approved-by "Cabinet Member" --in-force 2012-08-01 --dry-run
+        policybook publish social-media --version 1.1 --approved 2012-07-26 \\
+          --approved-by "Cabinet Member" --in-force 2012-08-01 --editorial
+        policybook publish social-media --version 1.1 --approved 2012-07-26 \\
+          --approved-by "Head of Service" --in-force 2012-07-26 --editorial \\
+          --authority "Delegation 12, 4 May 2012"
+      """
+  )
+
+  @Argument(help: "A policy.")
+  var policy: String
+
+  @OptionGroup var options: BookOptions
+
+  @Option(
+    help: ArgumentHelp("The label of the version; without it, the draft's own.", valueName: "n.n")
+  )
+  var version: String?
+
+  @Option(help: ArgumentHelp("The day of the decision.", valueName: "YYYY-MM-DD"))
+  var approved: String
+
+  @Option(help: "Who decided.")
+  var approvedBy: String
+
+  @Option(help: ArgumentHelp("The first day on which it is the rule.", valueName: "YYYY-MM-DD"))
+  var inForce: String
+
+  @Option(help: "What the version changes, in a sentence; without it, the draft's own.")
+  var summary: String?
+
+  @Flag(help: "Call the change editorial: matters of form alone.")
+  var editorial = false
+
+  @Option(help: "The power on which an editorial label rests that is not proved.")
+  var authority: String?
+
+  @Option(help: ArgumentHelp("The report that proposed it.", valueName: "id"))
+  var report: String?
+
+  @Flag(help: "Print the version as it would be, and write nothing.")
+  var dryRun = false
+
+  func validate() throws {
+    for (name, value) in [
+      ("approved-by", approvedBy), ("summary", summary ?? "-"), ("authority", authority ?? "-"),
+    ] where value.allSatisfy(\.isWhitespace) {
+      throw ValidationError("--\(name) needs words.")
+    }
+    if authority != nil, !editorial {
+      throw ValidationError(
+        "--authority names the power behind --editorial; give both, or neither."
+      )
+    }
+  }
+
+  func run() throws {
+    let parsed = try options.checkedBook()
+    let today = try options.recordingDay(in: parsed.value)
+    let decision = try decision(in: parsed.value)
+    let publication = try Failures.told {
+      try Publication(
+        of: policy,
+        decided: decision,
+        on: today,
+        in: parsed,
+        by: options.publisher
+      )
+    }
+    if dryRun {
+      Terminal.result(publication.version.text)
+      tell(publication, decision, of: parsed.value)
+      Terminal.message("Would \(publication.change.words); nothing was written.\n")
+      return
+    }
+    try Failures.told { try options.publisher.write(publication.change, over: parsed.value) }
+    if options.quiet { return }
+    tell(publication, decision, of: parsed.value)
+    let name = "version \(decision.version) of '\(policy)'"
+    let lines = publication.sealLines
+    let seal =
+      lines.isEmpty
+      ? ""
+      : lines.count == 1
+        ? ", sealed in line \(lines.lowerBound) of the register"
+        : ", sealed in lines \(lines.lowerBound) to \(lines.upperBound - 1) of the register"
+    Terminal.message(
+      publication.isFinishing
+        ? "Finished the publication of \(name)\(seal).\n" : "Published \(name)\(seal).\n"
+    )
+    let words =
+      decision.inForce > today
+      ? "It comes into force on \(decision.inForce.longForm)"
+      : "It is in force from \(decision.inForce.longForm)"
+    Terminal.message("\(words). Next: 'policybook build' brings it to the site.\n")
+  }
+
+  /// Says what changes, and what the publisher should know.
+  private func tell(_ publication: Publication, _ decision: Decision, of checked: CheckedBook) {
+    if options.quiet { return }
+    if let comparison = publication.comparison {
+      let count = ParagraphCounts(comparison.comparison.changes).sentence
+      let kind = decision.change == .editorial ? "editorial" : "material"
+      Terminal.message("Against the version before: \(count). Called \(kind).\n")
+    }
+    for path in publication.pinned {
+      Terminal.message(
+        "'\(Terminal.printable(path))' named the draft, and names version \(decision.version) now.\n"
+      )
+    }
+    for notice in publication.notices {
+      Terminal.message("Note: \(Terminal.printable(notice))\n")
+    }
+  }
+
+  private func decision(in checked: CheckedBook) throws -> Decision {
+    let own = checked.book.policy(policy)?.draft?.version?.description
+    guard let label = version ?? own else {
+      throw ValidationError("Give the version its number with --version, as --version 1.1.")
+    }
+    guard let label = VersionLabel(label) else {
+      throw ValidationError("'\(label)' is no number of a version; write 1.1, or 2.0.1.")
+    }
+    return Decision(
+      version: label,
+      approved: try BookOptions.date(approved, of: "approved"),
+      approvedBy: approvedBy,
+      inForce: try BookOptions.date(inForce, of: "in-force"),
+      change: editorial ? .editorial : .material,
+      summary: summary,
+      authority: authority,
+      report: report
+    )
+  }
+}

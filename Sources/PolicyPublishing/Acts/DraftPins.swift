@@ -1,0 +1,96 @@
+internal import PolicyDiagnostics
+internal import PolicyModel
+
+/// Mentions of a draft in files that can still change, made mentions of the version that it became.
+///
+/// `social-media@draft` becomes `social-media@1.1`, and in directives `1.0..draft` becomes `1.0..1.1`.
+enum DraftPins {
+  /// Returns those of `files` that mention the draft of `policy`, with the version `label` in its place.
+  ///
+  /// - Parameters:
+  ///   - files: The files of the content.
+  ///   - policy: The policy that was published.
+  ///   - label: The version that the draft became.
+  ///   - isSealed: Whether the file at a path from `content/` is sealed.
+  /// - Returns: The files that change, in the order given.
+  static func pinned(
+    _ files: [SourceFile],
+    policy: String,
+    to label: VersionLabel,
+    isSealed: (String) -> Bool
+  ) -> [SourceFile] {
+    files.filter { mayChange($0.path, policy: policy) }.compactMap { file in
+      guard !isSealed(String(file.path.dropFirst("content/".count))) else { return nil }
+      let bytes = pinned(file.bytes, policy: Array(policy.utf8), to: Array(label.description.utf8))
+      return bytes == file.bytes ? nil : SourceFile(path: file.path, bytes: bytes)
+    }
+  }
+
+  /// Drafts of other policies, reports, guidance and merger plans; the copy of a plan is sealed.
+  private static func mayChange(_ path: String, policy: String) -> Bool {
+    if path == "content/policies/\(policy)/draft.md" { return false }
+    let parts = path.split(separator: "/")
+    guard parts.count >= 3 else { return false }
+    switch parts[1] {
+    case "policies": return parts.count == 4 && parts[3] == "draft.md"
+    case "reports", "guidance": return path.hasSuffix(".md")
+    case "mergers": return path.hasSuffix(".yml") && !parts[2].contains("@")
+    default: return false
+    }
+  }
+
+  private static func pinned(_ bytes: [UInt8], policy: [UInt8], to label: [UInt8]) -> [UInt8] {
+    let mention = policy + Array("@draft".utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var position = 0
+    while position < bytes.count {
+      if bytes[position] == mention[0], bytes[position...].starts(with: mention),
+        !isPart(bytes, position - 1), !isPart(bytes, position + mention.count)
+      {
+        result += policy + [UInt8(ascii: "@")] + label
+        position += mention.count
+      } else if let (directive, end) = directive(in: bytes, at: position, policy: policy, label) {
+        result += directive
+        position = end
+      } else {
+        result.append(bytes[position])
+        position += 1
+      }
+    }
+    return result
+  }
+
+  /// The directive between double braces that begins at `position`, with the version in the place of
+  /// the draft; nil where none begins there that asks for the draft of `policy`.
+  private static func directive(
+    in bytes: [UInt8],
+    at position: Int,
+    policy: [UInt8],
+    _ label: [UInt8]
+  ) -> ([UInt8], end: Int)? {
+    guard bytes[position...].starts(with: Array("{{".utf8)) else { return nil }
+    var end = position + 2
+    while end + 1 < bytes.count, bytes[end] != UInt8(ascii: "\n") {
+      if bytes[end] == UInt8(ascii: "}"), bytes[end + 1] == UInt8(ascii: "}") { break }
+      end += 1
+    }
+    guard end + 1 < bytes.count, bytes[end] == UInt8(ascii: "}") else { return nil }
+    let words = String(decoding: bytes[(position + 2)..<end], as: UTF8.self).split(separator: " ")
+    guard words.count == 3, words[1].utf8.elementsEqual(policy), words[2].hasSuffix("..draft")
+    else { return nil }
+    let range = words[2].dropLast("draft".count) + String(decoding: label, as: UTF8.self)
+    return (Array("{{\(words[0]) \(words[1]) \(range)}}".utf8), end + 2)
+  }
+
+  /// Whether a byte of an id stands there, so that a longer id is meant.
+  private static func isPart(_ bytes: [UInt8], _ position: Int) -> Bool {
+    guard bytes.indices.contains(position) else { return false }
+    switch bytes[position] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "-"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      return true
+    default: return false
+    }
+  }
+}

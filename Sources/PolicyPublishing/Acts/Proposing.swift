@@ -1,0 +1,65 @@
+package import PolicyDiagnostics
+internal import PolicyLifecycle
+package import PolicyModel
+internal import PolicyParsing
+
+/// A draft that goes to decision: a sealed copy of it, so that nobody decides on another text.
+package struct Proposing: Sendable {
+  /// What is written: the copy, then its seal.
+  package let change: BookChange
+  /// The file of the proposal.
+  package let proposal: SourceFile
+  /// Whether only the seal of one that was cut short is missing.
+  package let isFinishing: Bool
+
+  /// Prepares the proposal of the draft of `id` on the day `today`.
+  ///
+  /// - Throws: `Refusal` where there is no draft, or it cannot go to decision.
+  package init(
+    of id: String,
+    on today: CalendarDate,
+    in checked: Parsed<CheckedBook>,
+    by publisher: Publisher
+  ) throws {
+    let book = checked.value
+    let policy = try book.namedPolicy(id)
+    guard let draft = policy.draft else {
+      throw Refusal("'\(id)' has no draft to propose; 'policybook draft \(id)' begins one.")
+    }
+    let proposal = SourceFile(
+      path: "content/policies/\(id)/proposals/\(today).md",
+      bytes: BodyText.normalised(draft.source.bytes)
+    )
+    let there = book.files.content.first { $0.path == proposal.path }
+    isFinishing = there?.bytes == proposal.bytes
+    let isSealed =
+      book.register.entry(for: String(proposal.path.dropFirst("content/".count))) != nil
+    if let there {
+      guard there.bytes != proposal.bytes || !isSealed else {
+        throw Refusal(
+          "This text of '\(id)' was proposed on \(today.longForm) already; nothing was done."
+        )
+      }
+      guard there.bytes == proposal.bytes else {
+        throw Refusal(
+          "Another text of '\(id)' was proposed on \(today.longForm), and it stays as it is; a day has "
+            + "one proposal."
+        )
+      }
+    }
+    try PublicationRules.holdCompleteness(draft)
+    let errors = checked.diagnostics.filter {
+      $0.severity == .error && $0.path == draft.source.path
+    }
+    if let first = errors.first {
+      let rest = errors.count > 1 ? " (and \(errors.count - 1) more)" : ""
+      throw Refusal(
+        "The draft has errors, so it was not proposed. \(first.path):\(first.range.start): "
+          + "\(first.message) [\(first.code.name)]\(rest)"
+      )
+    }
+    let seals = NewSeals.register(of: book, sealing: [proposal])
+    change = BookChange(files: (there == nil ? [proposal] : []) + [seals.file])
+    self.proposal = proposal
+  }
+}

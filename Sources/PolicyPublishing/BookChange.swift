@@ -1,0 +1,29 @@
+package import PolicyDiagnostics
+
+/// What a command would do to a book: the files to write, in their order, and those to remove after.
+package struct BookChange: Sendable {
+  /// The files to write, in that order.
+  package var files: [SourceFile]
+  /// The paths of the files to remove, once all are written.
+  package var removals: [String]
+
+  /// Creates a change.
+  package init(files: [SourceFile] = [], removals: [String] = []) {
+    self.files = files
+    self.removals = removals
+  }
+
+  /// Every path that is written or removed.
+  package var paths: [String] { files.map(\.path) + removals }
+
+  /// The change in words: "'a.md', then 'b.md', and remove 'c.md'".
+  package var words: String {
+    let written = files.map { "'\($0.path)'" }.joined(separator: ", then ")
+    let removed = removals.map { "'\($0)'" }.joined(separator: ", ")
+    switch (written.isEmpty, removed.isEmpty) {
+    case (_, true): return "write \(written)"
+    case (true, false): return "remove \(removed)"
+    case (false, false): return "write \(written), and remove \(removed)"
+    }
+  }
+}
