@@ -43,7 +43,7 @@ struct LifeTests {
     let ended = try site(desk, on: "2027-06-02")
     #expect(text(ended, page).contains("This policy has been withdrawn."))
     let history = text(ended, "policies/cycling/history/index.html")
-    #expect(history.contains("1 June 2027 – Nothing: the policy was withdrawn Now"), "\(history)")
+    #expect(history.contains("1 June 2027 – Nothing, after a withdrawal Now"), "\(history)")
     #expect(history.contains("1 June 2026 31 May 2027 Version 2.0"))
     #expect(history.contains("1 March 2026 31 May 2026 Version 1.1"))
     #expect(history.contains("1 February 2026 28 February 2026 Version 1.0"))

@@ -252,6 +252,58 @@ struct PublishTests {
     #expect(try desk.run("check", on: "2026-02-01").status == 0)
   }
 
+  @Test func `the plan of a merger is sealed with the version that it makes, gaps and all`() throws
+  {
+    let desk = try DeskBook()
+    try desk.begin()
+    try desk.book.folder.write(
+      """
+      title: Travel
+      summary: What the council pays for journeys.
+      owner: director
+      audiences: [employees]
+      review: { every: 6 months }
+
+      """,
+      to: "book/content/policies/travel/policy.yml"
+    )
+    try desk.book.folder.write(
+      "---\nsummary: First.\n---\n1.1 Walk.\n\n1.2 Run.\n",
+      to: "book/content/policies/travel/draft.md"
+    )
+    try desk.book.folder.write(
+      """
+      title: Moving about
+      target: cycling
+      due: 2026-12-31
+      sources: [travel@draft]
+      map:
+        - { from: travel@draft#1.1, to: cycling#1.1, as: adapted, sha256: \(String(repeating: "0", count: 64)) }
+
+      """,
+      to: "book/content/mergers/moving.yml"
+    )
+    let run = try desk.publish("1.0", approved: "2026-02-01", inForce: "2026-02-01")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(
+      run.errors.contains(
+        "Note: The merger plan 'moving' is sealed with the version, and 1 paragraph of its sources "
+          + "has no place yet."
+      )
+    )
+    let copy = try desk.book.folder.text(of: "book/content/mergers/moving@1.0.yml")
+    #expect(copy == (try desk.book.folder.text(of: "book/content/mergers/moving.yml")))
+    let register = try desk.book.folder.text(of: "book/content/seals.sha256")
+    #expect(register.contains("  mergers/moving@1.0.yml\n"))
+    #expect(try desk.run("verify", on: "2026-02-01").status == 0)
+    let without = register.split(separator: "\n").filter { !$0.contains("moving@") }
+    try desk.book.folder.write(
+      without.map { "\($0)\n" }.joined(),
+      to: "book/content/seals.sha256"
+    )
+    #expect(try desk.run("verify", on: "2026-02-01").output.contains("[UnsealedFile]"))
+  }
+
   @Test func `a draft from an editor with other line endings is published with the book's own`()
     throws
   {

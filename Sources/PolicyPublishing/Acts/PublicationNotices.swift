@@ -63,8 +63,9 @@ enum PublicationNotices {
       let status = MergerStatus(MergerMap(plan, in: book), on: today)
       let missing = status.sources.reduce(0) { $0 + $1[.missing] }
       guard missing > 0 else { return nil }
-      return "The merger plan '\(plan.id)' is sealed with the version, and \(missing) of its "
-        + "paragraphs have no place yet."
+      return "The merger plan '\(plan.id)' is sealed with the version, and \(missing) "
+        + (missing == 1 ? "paragraph of its sources has" : "paragraphs of its sources have")
+        + " no place yet."
     }
   }
 }

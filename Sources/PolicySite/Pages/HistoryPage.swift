@@ -63,8 +63,9 @@ enum HistoryPage {
       let tag = Phrases.tag(status)
       let period = periods.first { $0.version == version.label }
       let report = version.report.flatMap { contents.report($0) }
-      let withdrawal = timeline.withdrawal(of: version)
-        .flatMap { $0.date <= contents.date ? $0 : nil }
+      // A version that was superseded before the policy was withdrawn was not withdrawn itself.
+      let isWithdrawn = if case .withdrawn = status { true } else { false }
+      let withdrawal = isWithdrawn ? timeline.withdrawal(of: version) : nil
       var entry: [String: Any] = [
         "entryClass": status == .inForce ? "now" : status == .prospective ? "next" : "",
         "period": period.map { Phrases.period($0) } ?? "Never in force",
