@@ -44,6 +44,7 @@ extension Publisher {
       uniquingKeysWith: { first, _ in first }
     )
     for changed in change.paths {
+      try refuseDetours(to: changed)
       let path = "\(folder.path)/\(changed)"
       let kind = Disk.kind(of: path)
       // What is neither a file nor nothing is never the same as what was read.
@@ -56,6 +57,18 @@ extension Publisher {
     }
     for file in change.files { try Disk.replace("\(folder.path)/\(file.path)", with: file.bytes) }
     for path in change.removals { try Disk.remove("\(folder.path)/\(path)") }
+  }
+
+  /// Refuses a path that leads through anything but folders of the book: a link may lead out of it.
+  private func refuseDetours(to path: String) throws {
+    var inner = ""
+    for part in path.split(separator: "/").dropLast() {
+      inner += inner.isEmpty ? "\(part)" : "/\(part)"
+      let kind = Disk.kind(of: "\(folder.path)/\(inner)")
+      guard kind == .folder || kind == .nothing else {
+        throw Refusal("'\(inner)' is no folder of the book, so nothing was written.")
+      }
+    }
   }
 
   /// Returns what `verify` tells of a book: its seals, files that cannot be read, and what published
