@@ -9,7 +9,8 @@ struct InitCommand: ParsableCommand {
     commandName: "init",
     abstract: "Make a book with a small example policy and the look of its site.",
     discussion: """
-      The folder must be empty, or not exist.
+      The folder must be empty, or not exist. On a terminal, what the command line does not give is \
+      asked for; Enter alone takes what stands in brackets.
 
       Examples:
         policybook init my-book --organisation "Example Council"
@@ -20,8 +21,8 @@ struct InitCommand: ParsableCommand {
   @Argument(help: "The folder of the new book.")
   var dir: String
 
-  @Option(help: "The name that every page shows.")
-  var organisation = "Example Organisation"
+  @Option(help: "The name that every page shows. (default: Example Organisation)")
+  var organisation: String?
 
   @Option(
     help: ArgumentHelp(
@@ -39,16 +40,25 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     guard !dir.isEmpty else { throw ValidationError("The book needs the name of a folder.") }
-    guard organisation.contains(where: { !$0.isWhitespace }) else {
-      throw ValidationError("The organisation needs a name.")
-    }
-    let given = asOf.flatMap { CalendarDate($0) }
-    if let asOf, given == nil {
-      throw ValidationError(
-        "'\(asOf)' is not a date of the calendar; write it year-month-day, as 2012-06-29."
-      )
-    }
-    let date = given ?? Clock.today(inZone: "Europe/London") ?? CalendarDate.earliest
+    if let fault = organisation.flatMap(Self.faultOfName) { throw ValidationError(fault) }
+    if let fault = asOf.flatMap(Self.faultOfDay) { throw ValidationError(fault) }
+    let today = Clock.today(inZone: "Europe/London") ?? CalendarDate.earliest
+    try Failures.told { try NewBook(path: dir).write([], isDryRun: true) }
+    let organisation = try answer(
+      organisation,
+      "Name of the organisation",
+      default: "Example Organisation",
+      option: "--organisation",
+      isValid: Self.faultOfName
+    )
+    let day = try answer(
+      asOf,
+      "Day on which the example comes into force",
+      default: today.description,
+      option: "--as-of",
+      isValid: Self.faultOfDay
+    )
+    let date = CalendarDate(day) ?? today
     try Failures.told {
       let files =
         StarterBook.files(organisation: organisation, date: date) + (try NewBook.look())
@@ -67,5 +77,33 @@ struct InitCommand: ParsableCommand {
         )
       }
     }
+  }
+
+  /// Returns what the command line gave, or what was asked for on a terminal, or the default.
+  ///
+  /// - Throws: `ValidationError` where the input ends before the answer.
+  private func answer(
+    _ given: String?,
+    _ prompt: String,
+    default standard: String,
+    option: String,
+    isValid: (String) -> String?
+  ) throws -> String {
+    if let given { return given }
+    guard Question.canAsk, !quiet else { return standard }
+    guard let answer = Question.text(prompt, default: standard, isValid: isValid) else {
+      throw ValidationError("Nothing was written, for the question had no answer; give \(option).")
+    }
+    return answer
+  }
+
+  private static func faultOfName(_ name: String) -> String? {
+    name.allSatisfy(\.isWhitespace) ? "The organisation needs a name." : nil
+  }
+
+  private static func faultOfDay(_ day: String) -> String? {
+    CalendarDate(day) != nil
+      ? nil
+      : "'\(day)' is not a date of the calendar; write it year-month-day, as 2012-06-29."
   }
 }
