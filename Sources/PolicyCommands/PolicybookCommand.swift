@@ -27,6 +27,8 @@ package struct PolicybookCommand: ParsableCommand {
       ExplainCommand.self,
       InitCommand.self,
       MergerCommand.self,
+      NextNumberCommand.self,
+      NumberCommand.self,
       ReportCommand.self,
       ReviewCommand.self,
       ShowCommand.self,
