@@ -30,6 +30,9 @@ struct FixListing {
     for finding in fixes.takenBack {
       text += "\(Self.line(of: finding)) would make new errors, so it was taken back.\n"
     }
+    if !fixes.untried.isEmpty {
+      text += "\(fixes.untried.count) more were not tried, for too many had to be taken back.\n"
+    }
     let count = fixes.fixed.count
     guard count > 0 else { return text + "Nothing was mended.\n" }
     let places = "\(count) \(count == 1 ? "place" : "places")"

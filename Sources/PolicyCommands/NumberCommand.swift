@@ -58,8 +58,13 @@ struct NumberCommand: ParsableCommand {
       editable: { editable[$0] }
     )
     if !result.told.hasErrors {
-      let after = options.publisher.check(checked, with: result.files).diagnostics
-      result.told += NewFindings.errors(in: after, before: parsed.diagnostics)
+      var after = options.publisher.check(checked, with: result.files)
+      let plans = FollowedHashes.files(from: checked, to: after.value)
+      if !plans.isEmpty {
+        result.replace(plans)
+        after = options.publisher.check(checked, with: result.files)
+      }
+      result.told += NewFindings.errors(in: after.diagnostics, before: parsed.diagnostics)
     }
     let listing = RenumberingListing(result, policy: policy.id, isWritten: !dryRun)
     tell(result, in: checked)

@@ -6,6 +6,8 @@ package struct BookFixes: Sendable {
   package private(set) var fixed: [Diagnostic] = []
   /// What was tried and taken back, for it made new errors.
   package private(set) var takenBack: [Diagnostic] = []
+  /// What was not tried any more, for too many others had to be taken back.
+  package private(set) var untried: [Diagnostic] = []
   /// What would mend a sealed file, which never changes.
   package private(set) var sealed: [Diagnostic] = []
   /// The files that changed, in the order of their paths.
@@ -15,6 +17,8 @@ package struct BookFixes: Sendable {
 
   private let publisher: Publisher
   private let original: CheckedBook
+  /// The book is not looked at more often than this, however many mendings are bad.
+  private var looksLeft = 100
 
   /// How often the mended book is looked at again: what one fix-it uncovers, the next mends.
   private static let mostPasses = 10
@@ -28,10 +32,10 @@ package struct BookFixes: Sendable {
       $0.fixIt != nil && parsed.value.isSealed($0.path)
     }
     for _ in 0..<Self.mostPasses {
-      let candidates = apart(book.diagnostics.filter { isOpen($0) })
+      let closed = Set(takenBack + untried)
+      let candidates = apart(book.diagnostics.filter { isOpen($0) && !closed.contains($0) })
       if candidates.isEmpty { break }
       let done = accepted(candidates, with: [])
-      takenBack += candidates.filter { !done.contains($0) }
       if done.isEmpty { continue }
       fixed += done
       let changed = carriedOut(done)
@@ -46,7 +50,7 @@ package struct BookFixes: Sendable {
     guard let fixIt = finding.fixIt, finding.path.hasPrefix("content/") else { return false }
     // What only the author knows stands in such marks.
     let isPlaceholder = fixIt.replacement.contains("<#")
-    return !isPlaceholder && !original.isSealed(finding.path) && !takenBack.contains(finding)
+    return !isPlaceholder && !original.isSealed(finding.path)
   }
 
   /// Returns the findings whose fix-its touch no other; of two that do, the first in the file.
@@ -68,12 +72,22 @@ package struct BookFixes: Sendable {
   /// Returns `known` and as many of `findings` as make no new errors with them.
   ///
   /// All are tried at once, then halves, so that a good book is looked at once.
-  private func accepted(_ findings: [Diagnostic], with known: [Diagnostic]) -> [Diagnostic] {
+  private mutating func accepted(_ findings: [Diagnostic], with known: [Diagnostic]) -> [Diagnostic]
+  {
+    guard looksLeft > 0 else {
+      untried += findings
+      return known
+    }
+    looksLeft -= 1
     let all = known + findings
-    let files = self.files.filter { file in !all.contains { $0.path == file.path } }
+    let paths = Set(all.map(\.path))
+    let files = self.files.filter { !paths.contains($0.path) }
     let after = publisher.check(original, with: files + carriedOut(all)).diagnostics
     if NewFindings.errors(in: after, before: book.diagnostics).isEmpty { return all }
-    guard findings.count > 1 else { return known }
+    guard findings.count > 1 else {
+      takenBack += findings
+      return known
+    }
     let half = findings.count / 2
     let first = accepted(Array(findings[..<half]), with: known)
     return accepted(Array(findings[half...]), with: first)

@@ -73,6 +73,17 @@ struct FixTests {
     #expect(try text(book).contains("1.1 b\n\n1.2 c, see paragraph 1.2\n"))
   }
 
+  @Test func `many bad mendings end in time, and what was not tried is told`() throws {
+    // Each second number stands twice, and the next free one would be out of order.
+    let lines = (1...260).flatMap { number in
+      number % 2 == 0 ? ["1.\(number) a", "1.\(number) b"] : ["1.\(number) a"]
+    }
+    let book = try book(lines.joined(separator: "\n\n") + "\n\n1.261 c, see paragraph 1.2611")
+    let run = try book.run("check", "--fix")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("more were not tried, for too many had to be taken back.\n"))
+  }
+
   @Test func `the form for programs has what was mended and what is left`() throws {
     let book = try book("1.1 One.\n1.2 Two.")
     let run = try book.run("check", "--fix", "--format", "json")

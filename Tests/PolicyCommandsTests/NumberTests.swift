@@ -125,6 +125,50 @@ struct NumberTests {
     #expect(try book.folder.text(of: "book/\(Self.path)").contains("1.+ Sit."))
   }
 
+  @Test func `hashes of merger rows follow where only references changed`() throws {
+    let hash = MergerFixture.hash("See paragraph 1.1 and take the train.")
+    let other = MergerFixture.hash("Something else.")
+    let plan = "content/mergers/joint.yml"
+    let book = try CommandBook(
+      """
+      -- content/policies/travel/draft.md --
+      ---
+      summary: First.
+      ---
+
+      1.+ Sit.
+
+      1.1 Take the bus.
+
+      1.2 See paragraph 1.1 and take the train.
+      -- \(plan) --
+      title: Joint
+      target: joint
+      due: 2012-12-31
+      sources: [travel@draft]
+      outline:
+        - { part: "1", title: First, paragraphs: ["1.1"] }
+      map:
+        - { from: travel@draft#1.1, to: joint#1.1, as: combined, sha256: \(other) }
+        - { from: travel@draft#1.2, to: joint#1.1, as: combined, sha256: "\(hash)" }
+
+      """
+    )
+    let run = try book.run("number", "travel")
+    #expect(run.status == 0)
+    #expect(run.output.contains("2 references follow in '\(plan)'\n"))
+    let after = MergerFixture.hash("See paragraph 1.2 and take the train.")
+    #expect(
+      try book.folder.text(of: "book/\(plan)").hasSuffix(
+        """
+          - { from: travel@draft#1.2, to: joint#1.1, as: combined, sha256: \(other) }
+          - { from: travel@draft#1.3, to: joint#1.1, as: combined, sha256: "\(after)" }
+
+        """
+      )
+    )
+  }
+
   @Test func `what cannot be numbered is refused with its reason`() throws {
     let book = try book(draft, base: "")
     let base = try book.run("number", "travel", "--insertions")

@@ -84,6 +84,12 @@ package struct Renumbering: Sendable {
     return result
   }
 
+  /// Puts `changed` in the place of the files with their paths, or adds them.
+  package mutating func replace(_ changed: [SourceFile]) {
+    let paths = Set(changed.map(\.path))
+    files = files.filter { !paths.contains($0.path) } + changed
+  }
+
   private static func plan(
     _ places: [NumberedPlace],
     of policy: Policy,
