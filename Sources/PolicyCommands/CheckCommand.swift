@@ -10,16 +10,20 @@ internal import PolicySite
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Look for mistakes in the book; nothing is written.",
+    abstract: "Look for mistakes in the book; with --fix, mend those whose mending is plain.",
     discussion: """
       Each finding is printed with its place, and with what was probably meant where that is plain. \
       Ends with 1 where there are errors, or overdue reviews with --fail-on overdue.
+
+      With --fix, what was probably meant is put in its place, in all files that are not sealed; \
+      what would make new errors is taken back. What was mended is printed first, then what is left.
 
       Examples:
         policybook check
         policybook check --format json
         policybook check --format sarif > findings.sarif
         policybook check --fail-on overdue --as-of 2012-07-27
+        policybook check --fix --dry-run
       """
   )
 
@@ -41,8 +45,38 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "Fail for this too.")
   var failOn: FailOn?
 
+  @Flag(help: "Mend what has one plain mending.")
+  var fix = false
+
+  @Flag(help: "With --fix, print the lines that would change, and write nothing.")
+  var dryRun = false
+
+  func validate() throws {
+    if dryRun, !fix {
+      throw ValidationError("--dry-run goes with --fix: check alone writes nothing.")
+    }
+    if fix, format == .sarif {
+      throw ValidationError("SARIF has no word for what was mended; use --fix without it.")
+    }
+  }
+
   func run() throws {
-    let parsed = try options.checkedBook()
+    var parsed = try options.checkedBook()
+    if fix {
+      let fixes = options.publisher.fixes(of: parsed)
+      if !dryRun, !fixes.files.isEmpty {
+        try Failures.told { try options.publisher.write(fixes.files, over: parsed.value) }
+      }
+      let listing = FixListing(fixes, over: parsed.value, isDryRun: dryRun)
+      if format == .json {
+        Terminal.result(listing.json.formatted())
+        if fixes.book.diagnostics.hasErrors { throw ExitCode.findings }
+        return
+      }
+      Terminal.result(listing.terminal)
+      if !options.quiet { Terminal.message(listing.remarks) }
+      parsed = fixes.book
+    }
     let diagnostics = parsed.diagnostics
     let sourceLine = parsed.value.sourceLines()
     switch format {

@@ -28,6 +28,8 @@ package struct PolicybookCommand: ParsableCommand {
       InitCommand.self,
       MergerCommand.self,
       NewCommand.self,
+      NextNumberCommand.self,
+      NumberCommand.self,
       ProposeCommand.self,
       PublishCommand.self,
       ReportCommand.self,

@@ -1,10 +1,10 @@
 /// The longest run of elements whose values rise: what kept its order.
-enum RisingRun {
+package enum RisingRun {
   /// Returns the places of a longest strictly rising subsequence of `values`, in order.
   ///
   /// Source: patience sorting; M. L. Fredman, "On computing the length of longest increasing
   /// subsequences", Discrete Mathematics 11 (1975).
-  static func places(_ values: [Int]) -> [Int] {
+  package static func places(_ values: [Int]) -> [Int] {
     var tails: [Int] = []
     var before = [Int](repeating: -1, count: values.count)
     for (place, value) in values.enumerated() {

@@ -83,7 +83,7 @@ package struct AmendableText {
     if case .heading(let level) = block.kind { unit.level = level }
     switch clause.kind {
     case .part, .heading, .paragraph, .text:
-      let (zone, label) = zone(of: block, label: clause.number == nil ? nil : clause.label)
+      let (zone, label) = zone(of: block, label: clause.label)
       unit.label = label
       let isHeading = unit.level > 0 && clause.kind != .text
       if isHeading { unit.heading = zone } else { unit.words = zone }

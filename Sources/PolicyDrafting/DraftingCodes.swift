@@ -47,8 +47,9 @@ package enum DraftingCodes {
   )
 
   /// The codes.
-  package static let all: [DiagnosticCode] = [
-    unread, missingPlace, ambiguousPlace, missingWords, ambiguousWords, overlapping, takenNumber,
-    unfitBlock,
-  ]
+  package static let all: [DiagnosticCode] =
+    [
+      unread, missingPlace, ambiguousPlace, missingWords, ambiguousWords, overlapping, takenNumber,
+      unfitBlock,
+    ] + RenumberingCodes.all
 }

@@ -31,21 +31,22 @@ package struct ClauseNumber: Hashable, Sendable, Comparable, CustomStringConvert
       return precedes(left.suffix, right.suffix)
     }
 
-    /// Letters are read one by one; `Z` with a letter after it means "before that letter".
+    /// Letters are read one by one; each `Z` with a letter after it means "before that letter", so
+    /// `ZZA` stands before `ZA`, and `ZA` before `A`.
     private static func precedes(_ left: String, _ right: String) -> Bool {
       units(left).lexicographicallyPrecedes(units(right))
     }
 
-    private static func units(_ letters: String) -> [Int] {
+    static func units(_ letters: String) -> [Int] {
       var units: [Int] = []
-      var isBefore = false
+      var depth = 0
       let bytes = Array(letters.utf8)
       for (index, byte) in bytes.enumerated() {
-        if !isBefore, byte == UInt8(ascii: "Z"), index + 1 < bytes.count {
-          isBefore = true
+        if byte == UInt8(ascii: "Z"), index + 1 < bytes.count {
+          depth += 1
         } else {
-          units.append(Int(byte) + (isBefore ? 0 : 256))
-          isBefore = false
+          units.append(Int(byte) - depth * 256)
+          depth = 0
         }
       }
       return units
@@ -117,7 +118,7 @@ package struct ClauseNumber: Hashable, Sendable, Comparable, CustomStringConvert
     return (ClauseNumber(components: components), end - bytes.startIndex)
   }
 
-  private static func component(in bytes: ArraySlice<UInt8>, at start: Int) -> (Component, Int)? {
+  static func component(in bytes: ArraySlice<UInt8>, at start: Int) -> (Component, Int)? {
     let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     let prefix = bytes[start...].prefix { letters.contains($0) }

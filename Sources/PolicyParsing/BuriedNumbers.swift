@@ -27,7 +27,7 @@ enum BuriedNumbers {
       let line = document.file.line(number)
       let text = line.drop { $0 == UInt8(ascii: " ") }
       guard let numbered = ClauseLabel.paragraph(in: text),
-        !addresses.contains(numbered.number.description),
+        numbered.isToCome || !addresses.contains(numbered.number.description),
         !isWrapped(
           after: document.file.lineText(number - 1),
           before: String(decoding: text.dropFirst(numbered.label.utf8.count), as: UTF8.self)

@@ -103,9 +103,9 @@ struct ClauseBuilder {
           .part(level: level),
           Clause(
             .part,
-            address: nested.addresses.claim("part-\(numbered.number)"),
+            address: nested.addresses.claim("part-\(numbered.spelled)"),
             label: numbered.label,
-            number: numbered.number,
+            number: numbered.ownNumber,
             heading: words,
             range: block.range
           )
@@ -186,9 +186,9 @@ struct ClauseBuilder {
       .paragraph(level: level),
       Clause(
         .paragraph,
-        address: nested.addresses.claim(numbered.number.description),
+        address: nested.addresses.claim(numbered.spelled),
         label: numbered.label,
-        number: numbered.number,
+        number: numbered.ownNumber,
         heading: heading,
         range: block.range
       )

@@ -8,23 +8,36 @@ enum ClauseLabel {
   /// A label with the number that it spells and the count of bytes of the text that it covers.
   struct Numbered {
     var label: String
+    /// The number; with noughts for what is open in a label such as `2.+`.
     var number: ClauseNumber
+    /// How the number stands in addresses.
+    var spelled: String
+    /// Whether the label leaves the number open.
+    var isToCome = false
+
+    /// The number that the clause has, if it has one already.
+    var ownNumber: ClauseNumber? { isToCome ? nil : number }
   }
 
   /// Returns the number that begins `line`, with white space or the line's end after it.
   static func number(in line: ArraySlice<UInt8>) -> Numbered? {
-    guard let (number, length) = ClauseNumber.leading(in: line) else { return nil }
+    let open = NumberToCome.leading(in: line)
+    guard let (number, length) = open.map({ ($0.0.stem, $0.1) }) ?? ClauseNumber.leading(in: line)
+    else { return nil }
     var end = line.startIndex + length
+    let typed = String(decoding: line[line.startIndex..<end], as: UTF8.self)
     if end < line.endIndex, line[end] == UInt8(ascii: ".") { end += 1 }
     guard end == line.endIndex || isSpace(line[end]) || line[end...].starts(with: noBreakSpace)
     else { return nil }
     return Numbered(
       label: String(decoding: line[line.startIndex..<end], as: UTF8.self),
-      number: number
+      number: number,
+      spelled: open?.0.isPart == true ? "+" : open == nil ? number.description : typed,
+      isToCome: open != nil
     )
   }
 
-  /// Returns the number of a paragraph that begins `line`: at least two components.
+  /// Returns the number of a paragraph that begins `line`: at least two components, open or not.
   static func paragraph(in line: ArraySlice<UInt8>) -> Numbered? {
     guard let numbered = number(in: line), !numbered.number.isPart else { return nil }
     return numbered

@@ -196,6 +196,7 @@ struct MetadataReader {
       tell(Self.wrongValue, "Key '\(key)' needs keys with values below it.", at: node.range)
       return []
     }
+    for entry in entries { places.ranges["\(key)/\(entry.key)"] = entry.keyRange }
     return entries
   }
 

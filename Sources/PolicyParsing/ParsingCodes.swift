@@ -13,6 +13,7 @@ package enum ParsingCodes {
     VersionParser.fileNameDiffers, RawHTML.code, ForbiddenLink.code, NumberInsideParagraph.code,
     NumberInsideList.code, SentenceBeginsWithFigure.code, ClauseNumbering.duplicate,
     ClauseNumbering.outOfOrder, ClauseNumbering.missing, ClauseNumbering.misplaced,
+    NumberOpen.code,
     DanglingReference.code, HeadingLevelSkipped.code, TitleDiffers.code, RepeatedItemLabel.code,
     EmptyClause.code, MissingAlternativeText.code, UnmatchedFootnote.code, TableCellLost.code,
     RepeatedIdentifier.code, UnknownName.code, AudienceWithoutAuthoriser.code,

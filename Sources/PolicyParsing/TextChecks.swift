@@ -15,6 +15,7 @@ enum TextChecks {
     NumberInsideList.self,
     SentenceBeginsWithFigure.self,
     ClauseNumbering.self,
+    NumberOpen.self,
     DanglingReference.self,
     HeadingLevelSkipped.self,
     TitleDiffers.self,

@@ -31,8 +31,6 @@ enum VersionParser {
     let facts = DraftFactsParser.facts(from: &reader)
     let formEntries = reader.entries("forms")
     let forms = forms(in: formEntries, tellingTo: &reader)
-    var places = reader.places
-    for entry in formEntries { places.ranges["forms/\(entry.key)"] = entry.keyRange }
     let document = TextDocument.read(
       file,
       bodyLine: front.value.bodyLine,
@@ -70,7 +68,7 @@ enum VersionParser {
       forms: forms,
       text: document.value.text,
       source: file,
-      places: places
+      places: reader.places
     )
     return Parsed(version, diagnostics: diagnostics)
   }

@@ -9,12 +9,17 @@ struct HelpTests {
     "the help of each command is as it was looked at",
     arguments: [
       "", "amend", "amend-apply", "amend-explain", "build", "check", "classify", "compare", "draft",
-      "explain", "init", "report", "report-new", "report-publish", "review", "show", "status",
-      "verify",
+      "explain", "init", "new", "next-number", "number", "propose", "publish", "report",
+      "report-new", "report-publish",
+      "review", "show", "status",
+      "verify", "withdraw",
     ]
   )
   func help(of command: String) throws {
-    let run = try ProgramRun(command.split(separator: "-").map(String.init) + ["--help"])
+    // "next-number" is one word, "amend-apply" two.
+    let words =
+      command == "next-number" ? [command] : command.split(separator: "-").map(String.init)
+    let run = try ProgramRun(words + ["--help"])
     #expect(run.status == 0)
     #expect(run.errors == "")
     expectGolden(run.output, "PolicyCommands/help\(command.isEmpty ? "" : "-")\(command).txt")

@@ -29,7 +29,7 @@ enum ClauseNumbering: TextCheck {
     var seen: [ClauseNumber: Clause] = [:]
     var numbered: [Clause] = []
     document.text.clauses.forEachNested { clause, _ in
-      if clause.number != nil { numbered.append(clause) }
+      if clause.number != nil || clause.kind == .part { numbered.append(clause) }
     }
     let used = Set(numbered.compactMap(\.number))
     var free = FreeNumbers(taken: used)
@@ -37,7 +37,11 @@ enum ClauseNumbering: TextCheck {
     var part: Clause?
     var last: [ClauseNumber: Clause] = [:]
     for clause in numbered {
-      guard let number = clause.number else { continue }
+      guard let number = clause.number else {
+        // Under a Part whose number is to come, nobody knows yet which numbers belong there.
+        part = nil
+        continue
+      }
       if let first = seen[number] {
         found.append(told(clause, first: first, free: &free, in: document))
         continue
