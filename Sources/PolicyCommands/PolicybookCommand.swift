@@ -27,6 +27,7 @@ package struct PolicybookCommand: ParsableCommand {
       ExplainCommand.self,
       InitCommand.self,
       MergerCommand.self,
+      PreviewCommand.self,
       ReportCommand.self,
       ReviewCommand.self,
       ShowCommand.self,
