@@ -29,10 +29,13 @@ struct PreviewCommand: ParsableCommand {
   @Option(help: "The port to listen at; 0 takes any that is free.")
   var port: UInt16 = 0
 
+  @Flag(help: "Let drafts be edited in the browser, and save nothing.")
+  var dryRun = false
+
   func run() throws {
     let day = try options.day()
     let publisher = options.publisher
-    let session = try Failures.told { try PreviewSession(publisher, asOf: day) }
+    let session = try Failures.told { try PreviewSession(publisher, asOf: day, isDryRun: dryRun) }
     let isQuiet = options.quiet
     let (port, first) = (port, session.firstReading)
     let failure = Mutex<(any Error)?>(nil)

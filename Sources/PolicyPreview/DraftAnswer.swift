@@ -34,6 +34,11 @@ struct DraftAnswer {
       "elsewhereSummary": .string(DiagnosticFormatter.summary(of: others)),
       "findings": .array(own.prefix(Self.most).map { finding($0, offsets, in: draft) }),
       "elsewhere": .array(others.prefix(Self.most).map(elsewhere)),
+      "places": .array(
+        draft.allClauses.map {
+          ["line": .integer($0.range.start.line), "address": .string($0.address)]
+        }
+      ),
       "article": .string(view?.article ?? ""),
       "articleClass": .string(view?.articleClass ?? "policy"),
       "comparison": comparison(view?.comparison),
@@ -42,7 +47,7 @@ struct DraftAnswer {
 
   private static func summary(of diagnostics: [Diagnostic]) -> String {
     let summary = DiagnosticFormatter.summary(of: diagnostics)
-    return summary.isEmpty ? "No findings in this text" : "\(summary) in this text"
+    return summary.isEmpty ? "No findings in this text." : "\(summary) in this text."
   }
 
   private func finding(_ diagnostic: Diagnostic, _ offsets: TextOffsets, in draft: PolicyText)

@@ -69,6 +69,7 @@ struct EditPage {
     <div class="edit-tools" role="toolbar" aria-label="Draft">
     <button type="button" class="btn btn-1" id="page-save" aria-keyshortcuts="Control+S">Save</button>
     <p id="page-state" role="status">Nothing is changed.</p>
+    <p id="page-sum" role="status"></p>
     </div>
 
     """
@@ -89,7 +90,6 @@ struct EditPage {
   private static let findings = """
     <section class="edit-findings" aria-labelledby="page-findings-head">
     <h2 id="page-findings-head">Findings</h2>
-    <p id="page-sum" role="status"></p>
     <ol id="page-findings" class="preview-list"></ol>
     <details id="page-elsewhere" hidden><summary></summary><ul class="preview-list"></ul></details>
     </section>

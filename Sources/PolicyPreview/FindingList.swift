@@ -13,7 +13,7 @@ struct FindingList {
   /// Writes the list; nothing where nothing was found.
   func append(to html: inout HTMLWriter) {
     guard !book.diagnostics.isEmpty else { return }
-    html.raw("<ul class=\"preview-list\">\n")
+    html.raw("<ul class=\"preview-list\" tabindex=\"0\" aria-label=\"Findings\">\n")
     // Errors first: they stop the site.
     let sorted = Severity.allCases.flatMap { severity in
       book.diagnostics.filter { $0.severity == severity }
@@ -56,7 +56,7 @@ struct FindingList {
         html.text("line \(line)")
       }
     }
-    html.raw("</span> ")
+    html.raw(":</span> ")
     html.text(diagnostic.message)
     html.raw(" <code>")
     html.text(diagnostic.code.name)

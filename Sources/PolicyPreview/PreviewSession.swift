@@ -26,6 +26,7 @@ package actor PreviewSession {
   /// What was read at first.
   package nonisolated let firstReading: Reading
   private let date: CalendarDate?
+  private let isDryRun: Bool
   private(set) var book: PreviewBook
   /// How the files stood before they were read last.
   private var state: BookFolderState
@@ -33,8 +34,13 @@ package actor PreviewSession {
 
   /// Reads the book.
   ///
+  /// - Parameters:
+  ///   - publisher: The line of the book.
+  ///   - date: The day to speak of; else that of `site.yml`; else today.
+  ///   - isDryRun: Whether drafts can be edited and never saved.
   /// - Throws: `FileError` where there is no book, or its disk fails.
-  package init(_ publisher: Publisher, asOf date: CalendarDate?) throws {
+  package init(_ publisher: Publisher, asOf date: CalendarDate?, isDryRun: Bool = false) throws {
+    self.isDryRun = isDryRun
     self.publisher = publisher
     self.date = date
     state = publisher.folder.state()
@@ -84,6 +90,9 @@ package actor PreviewSession {
   func save(_ text: String, asDraftOf id: String, over digest: Digest) throws
     -> Publisher.DraftSaving
   {
+    if isDryRun {
+      throw Refusal("The preview runs with --dry-run, so nothing is written; copy your text.")
+    }
     let saving = try publisher.saveDraft(of: id, text: text, over: digest, in: book.checked)
     if case .saved = saving { _ = refresh() }
     return saving

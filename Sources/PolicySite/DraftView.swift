@@ -16,7 +16,7 @@ package struct DraftView: Sendable {
   package struct Comparison: Sendable {
     /// "Version 1.0 to the draft".
     package let title: String
-    /// "2 paragraphs amended; 20 unchanged."
+    /// How many paragraphs changed, as a sentence.
     package let countSentence: String
     /// What the strongest change does; empty where nothing changed.
     package let classSentence: String

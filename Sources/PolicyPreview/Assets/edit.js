@@ -13,6 +13,8 @@
   var generation = Number(main.dataset.generation);
   var other = null;                    // the digest of the file as it was shown in the conflict
   var findings = [];
+  var places = [];                     // the first line of each paragraph, and its address
+  var followed = null;
   var timer = null;
   var isChecking = false;
   var isAgain = false;
@@ -44,7 +46,25 @@
   // The caret
   function lineOf(offset) { return text.value.slice(0, offset).split('\n').length; }
 
-  function sayCaret() { get('caret').textContent = 'Line ' + lineOf(text.selectionStart); }
+  function sayCaret() {
+    var line = lineOf(text.selectionStart);
+    if (get('caret').textContent !== 'Line ' + line) { get('caret').textContent = 'Line ' + line; }
+    follow(line);
+  }
+
+  // The pane beside the text shows the paragraph with the caret, where it scrolls by itself.
+  function follow(line) {
+    var pane = get('page');
+    var address = null;
+    places.forEach(function (place) { if (place.line <= line) { address = place.address; } });
+    if (address === followed) { return; }
+    followed = address;
+    var target = address && document.getElementById(address);
+    if (pane.hidden || pane.scrollHeight <= pane.clientHeight) { return; }
+    if (!target || !pane.contains(target)) { pane.scrollTop = 0; return; }
+    var top = target.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+    if (top < 0 || top > pane.clientHeight * 2 / 3) { pane.scrollTop += top - pane.clientHeight / 4; }
+  }
 
   function go(start, end) {
     // The mark of the place tells where to scroll to; without one, the share of the text does.
@@ -148,7 +168,6 @@
       var box = element('div', 'preview-finding preview-' + finding.severity);
       box.setAttribute('role', 'note');
       box.append(element('strong', '', finding.word), ' ' + finding.message);
-      target.classList.add('preview-marked');
       var table = target.closest('.scroll');
       if (table) { table.before(box); }
       else if (target.matches('div.clause, div.sub')) { target.firstElementChild.after(box); }
@@ -183,6 +202,9 @@
         showFindings(answer);
         showPage(answer);
         showComparison(answer.comparison);
+        places = answer.places;
+        followed = null;
+        follow(lineOf(text.selectionStart));
       }
     }).catch(function (error) {
       get('sum').textContent = error instanceof TypeError
@@ -210,7 +232,17 @@
     get('over').hidden = other === null;
     get('take').hidden = other === null;
     conflict.hidden = false;
+    showFirstDifference(get('other'));
     get('conflict-head').focus();
+  }
+
+  // What others changed is seen at once, without reading the whole file.
+  function showFirstDifference(area) {
+    var place = 0;
+    while (place < area.value.length && area.value[place] === saved[place]) { place += 1; }
+    var share = area.value.slice(0, place).length / Math.max(1, area.value.length);
+    area.setSelectionRange(place, place);
+    area.scrollTop = Math.max(0, share * area.scrollHeight - area.clientHeight / 2);
   }
 
   function tellConflict(file) {
@@ -297,6 +329,8 @@
       get(pane).hidden = pane !== name;
       get('show-' + pane).setAttribute('aria-pressed', String(pane === name));
     });
+    followed = null;
+    follow(lineOf(text.selectionStart));
   }
 
   text.addEventListener('input', changed);

@@ -13,7 +13,6 @@
   function put(box, place) {
     var target = document.getElementById(place);
     if (!target) { return false; }
-    target.classList.add('preview-marked');
     if (target.matches('tr')) { target = target.closest('.scroll') || target.closest('table'); }
     if (target.matches('table')) { target = target.closest('.scroll') || target; }
     if (target.matches('div.clause, div.sub')) {
