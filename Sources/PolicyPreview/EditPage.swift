@@ -78,11 +78,17 @@ struct EditPage {
     <section id="page-conflict" class="edit-conflict" aria-labelledby="page-conflict-head" hidden>
     <h2 id="page-conflict-head" tabindex="-1">The file has changed meanwhile</h2>
     <p id="page-conflict-why"></p>
-    <label for="page-other" id="page-other-name">What the file says now</label>
+    <label for="page-other">What the file says now</label>
     <textarea id="page-other" readonly rows="12"></textarea>
     <p class="edit-acts"><button type="button" class="btn" id="page-take">Edit what the file says now; keep mine here</button>
     <button type="button" class="btn" id="page-over">Save mine over it</button>
     <button type="button" class="btn" id="page-close">Close this</button></p>
+    </section>
+    <section id="page-kept" class="edit-conflict" aria-labelledby="page-kept-head" hidden>
+    <h2 id="page-kept-head">Your own text, not saved</h2>
+    <label for="page-mine">What you had typed</label>
+    <textarea id="page-mine" readonly rows="12"></textarea>
+    <p class="edit-acts"><button type="button" class="btn" id="page-drop">I need it no more</button></p>
     </section>
 
     """

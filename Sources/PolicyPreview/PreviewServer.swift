@@ -64,8 +64,10 @@ package struct PreviewServer: Sendable {
   private func watch(_ changed: @Sendable (PreviewSession.Reading) -> Void) async {
     while !Task.isCancelled {
       let start = Clock.seconds()
-      if let reading = await session.refresh() { changed(reading) }
-      let took = Clock.seconds() - start
+      let reading = await session.refresh()
+      // Reading takes longer than looking, and is no reason to rest.
+      let took = reading == nil ? Clock.seconds() - start : 0
+      if let reading { changed(reading) }
       try? await Task.sleep(for: .seconds(min(2, max(Self.rest, took * 10))))
     }
   }

@@ -134,6 +134,13 @@ def type_and_save(preview, page, checker):
     assert chosen, "the caret is not in the text"
     print(f"the caret is on {chosen!r}")
     whole = text.input_value()
+    # A fix-it mends the text, and the browser's own undo takes it back.
+    text.press("Control+End")
+    page.keyboard.type("\n2.5 million people live here.\n")
+    page.get_by_role("button", name="Mend it: “2\\.5”").click()
+    assert text.input_value().endswith("\n2\\.5 million people live here.\n")
+    page.keyboard.press("Control+z")
+    assert text.input_value().endswith("\n2.5 million people live here.\n")
     text.fill(whole[:whole.index("\n9.1 <i>")] + "\n5.9 A mended paragraph.\n")
     expect(page.locator("#page-sum")).not_to_contain_text("error")
     text.focus()
@@ -163,13 +170,16 @@ def refuse_conflict(preview, page, checker):
     checker.look("edit-conflict")
     page.get_by_role("button", name="Edit what the file says now; keep mine here").click()
     assert text.input_value() == theirs
-    assert page.locator("#page-other").input_value() == mine
-    # The other way round: what was seen may be saved over.
-    page.locator("#page-close").click()
+    assert page.locator("#page-mine").input_value() == mine
+    expect(page.locator("#page-conflict")).to_be_hidden()
+    page.get_by_role("button", name="I need it no more").click()
+    # The other way round: what was seen may be saved over, and whoever types is not interrupted.
     text.fill(mine)
+    text.focus()
     later = theirs + "\n5.12 Theirs again.\n"
     preview.draft.write_text(later)
     expect(page.locator("#page-conflict")).to_be_visible()
+    expect(text).to_be_focused()
     assert text.input_value() == mine
     page.get_by_role("button", name="Save mine over it").click()
     expect(page.locator("#page-state")).to_have_text("Saved.")

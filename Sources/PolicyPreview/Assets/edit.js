@@ -227,34 +227,36 @@
   function showConflict(file, words) {
     other = file.sha256;
     get('other').value = file.text === null ? '' : file.text;
-    get('other-name').textContent = 'What the file says now';
     get('conflict-why').textContent = words;
     get('over').hidden = other === null;
     get('take').hidden = other === null;
     conflict.hidden = false;
     showFirstDifference(get('other'));
-    get('conflict-head').focus();
   }
 
   // What others changed is seen at once, without reading the whole file.
   function showFirstDifference(area) {
+    var value = area.value;
     var place = 0;
-    while (place < area.value.length && area.value[place] === saved[place]) { place += 1; }
-    var share = area.value.slice(0, place).length / Math.max(1, area.value.length);
+    while (place < value.length && value[place] === saved[place]) { place += 1; }
+    var share = place / Math.max(1, value.length);
     area.setSelectionRange(place, place);
     area.scrollTop = Math.max(0, share * area.scrollHeight - area.clientHeight / 2);
   }
 
-  function tellConflict(file) {
+  function tellConflict(file, isSave) {
+    var not = isSave ? 'Not saved: ' : 'Do not go on before you have looked: ';
     if (file.sha256 === null) {
-      say('Not saved: the draft is gone.');
+      say(not + 'the draft is gone.');
       showConflict(file, 'The file of the draft is not there any more: it was published or removed. '
         + 'Your text stays below; copy what you need.');
     } else {
-      say('Not saved: the file has changed meanwhile.');
+      say(not + 'the file has changed meanwhile.');
       showConflict(file, 'Somebody or another program changed the file after it was loaded here. '
         + 'Nothing was written, and your text stays below as you typed it.');
     }
+    // Whoever is typing is not interrupted.
+    if (isSave) { get('conflict-head').focus(); }
   }
 
   function save(over) {
@@ -263,7 +265,9 @@
     var sent = text.value;
     say('Saving…');
     send(main.dataset.save, { text: sent, sha256: over || sha256 }).then(function (response) {
-      if (response.status === 409) { return response.json().then(tellConflict); }
+      if (response.status === 409) {
+        return response.json().then(function (file) { tellConflict(file, true); });
+      }
       if (!response.ok) {
         return response.text().then(function (words) { say('Not saved: ' + words); });
       }
@@ -300,7 +304,7 @@
         if (file.sha256 !== null && !isChanged()) {
           load(file, 'The file has changed; this is what it says now.');
         } else if (conflict.hidden || other !== file.sha256) {
-          tellConflict(file);
+          tellConflict(file, false);
         }
       });
   }
@@ -342,15 +346,15 @@
   get('over').addEventListener('click', function () { save(other); });
   get('close').addEventListener('click', function () { conflict.hidden = true; text.focus(); });
   get('take').addEventListener('click', function () {
-    var mine = text.value;
+    // A text that was kept before stays too.
+    get('mine').value = text.value
+      + (get('kept').hidden ? '' : '\n\n----------\n\n' + get('mine').value);
+    get('kept').hidden = false;
+    conflict.hidden = true;
     load({ text: get('other').value, sha256: other }, 'This is what the file says now.');
-    get('other').value = mine;
-    get('other-name').textContent = 'Your text, not saved';
-    get('conflict-why').textContent = 'Your own text stays here until you close this.';
-    get('over').hidden = true;
-    get('take').hidden = true;
     text.focus();
   });
+  get('drop').addEventListener('click', function () { get('kept').hidden = true; text.focus(); });
   get('show-page').addEventListener('click', function () { show('page'); });
   get('show-changes').addEventListener('click', function () { show('changes'); });
   document.addEventListener('keydown', function (event) {
@@ -360,7 +364,7 @@
     save();
   });
   window.addEventListener('beforeunload', function (event) {
-    if (isChanged()) { event.preventDefault(); event.returnValue = ''; }
+    if (isChanged() || !get('kept').hidden) { event.preventDefault(); event.returnValue = ''; }
   });
   window.addEventListener('hashchange', goToHash);
   document.addEventListener('visibilitychange', ask);
