@@ -13,7 +13,8 @@ struct EditPage {
 
   /// The page, or why there is none.
   var response: PreviewResponse {
-    let title = book.checked.book.policy(policy)?.settings.title ?? policy
+    let known = book.checked.book.policy(policy)?.settings.title ?? ""
+    let title = known.isEmpty ? policy : known
     // What is no UTF-8 would be lost in the browser and saved without it.
     guard String(validating: file.bytes, as: UTF8.self) != nil else {
       return .sentence(409, "'\(file.path)' is not UTF-8 text; mend that in another editor first.")

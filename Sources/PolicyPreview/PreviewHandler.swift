@@ -121,8 +121,11 @@ package struct PreviewHandler: Sendable {
 
   private static let noText = PreviewResponse.sentence(400, "The request holds no text of a draft.")
 
+  /// What is no text cannot be shown, and so not saved over either.
   private static func value(of file: SourceFile?) -> JSONValue {
-    guard let file else { return ["sha256": .null, "text": .null] }
+    guard let file, String(validating: file.bytes, as: UTF8.self) != nil else {
+      return ["sha256": .null, "text": .null]
+    }
     return ["sha256": .string(Digest(of: file.bytes).description), "text": .string(file.text)]
   }
 

@@ -31,6 +31,8 @@ package actor PreviewSession {
   /// How the files stood before they were read last.
   private var state: BookFolderState
   private var lastFailure: String?
+  /// What was read after a save, and told to nobody yet.
+  private var untold: Reading?
 
   /// Reads the book.
   ///
@@ -55,6 +57,14 @@ package actor PreviewSession {
   ///
   /// - Returns: What came of it; nil where nothing changed.
   package func refresh() -> Reading? {
+    if let reading = untold {
+      untold = nil
+      return reading
+    }
+    return readIfTouched()
+  }
+
+  private func readIfTouched() -> Reading? {
     // Looked at before it is read: what changes meanwhile is seen the next time.
     let now = publisher.folder.state()
     guard now != state || isAnotherDay else { return nil }
@@ -94,7 +104,7 @@ package actor PreviewSession {
       throw Refusal("The preview runs with --dry-run, so nothing is written; copy your text.")
     }
     let saving = try publisher.saveDraft(of: id, text: text, over: digest, in: book.checked)
-    if case .saved = saving { _ = refresh() }
+    if case .saved = saving { untold = readIfTouched() ?? untold }
     return saving
   }
 }

@@ -90,6 +90,9 @@ struct EditViewTests {
     #expect(await preview.get("policies/travel/draft/").text.contains("Come back."))
     #expect(await preview.get("-/events?after=1").object["generation"] as? Int == 2)
     #expect(try preview.folder.bytes(under: "content/policies/travel").count == 3)
+    // Whoever watches the book is told once.
+    #expect(await preview.session.refresh()?.generation == 2)
+    #expect(await preview.session.refresh() == nil)
   }
 
   @Test func `a text with errors can be saved: it is a draft`() async throws {
@@ -181,6 +184,7 @@ struct EditViewTests {
     try preview.folder.write(Array("1.1 Caf".utf8) + [0xE9], to: PreviewFixture.draftPath)
     let answer = await preview.get("-/edit/travel")
     #expect(answer.status == 409)
+    #expect(await preview.get("-/file/travel").object["text"] is NSNull)
     #expect(
       answer.text
         == "'\(PreviewFixture.draftPath)' is not UTF-8 text; mend that in another editor first.\n"

@@ -248,8 +248,8 @@
     var not = isSave ? 'Not saved: ' : 'Do not go on before you have looked: ';
     if (file.sha256 === null) {
       say(not + 'the draft is gone.');
-      showConflict(file, 'The file of the draft is not there any more: it was published or removed. '
-        + 'Your text stays below; copy what you need.');
+      showConflict(file, 'The file of the draft cannot be read any more: it was published or removed, '
+        + 'or is no text. Your text stays below; copy what you need.');
     } else {
       say(not + 'the file has changed meanwhile.');
       showConflict(file, 'Somebody or another program changed the file after it was loaded here. '
