@@ -14,7 +14,7 @@ BINARY = .build/release/policybook
 SUDO := $(shell test "$$(id -u)" = 0 || echo sudo)
 
 .DEFAULT_GOAL := help
-.PHONY: help dependencies site test bench lint check shots clean
+.PHONY: help dependencies site test bench lint check shots browser clean
 
 help:  ## List these commands.
 	@sed -n 's/^\([a-z]*\):.*  ## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -46,6 +46,13 @@ check: dependencies  ## Check the book in this folder.
 shots: site  ## Take pictures of the main pages into shots/ (installs Chromium).
 	@$(call install,$(BROWSER))
 	sh Tests/shots.sh public shots
+
+browser: dependencies  ## Try the preview in Chromium as a person would (installs Chromium and Playwright).
+	@$(call install,$(BROWSER) python3-venv)
+	swift build $(CHECK)
+	test -x .build/browser/bin/python || python3 -m venv .build/browser
+	.build/browser/bin/pip install --quiet playwright axe-playwright-python
+	.build/browser/bin/python Tests/Browser/preview.py .build/debug/policybook . shots
 
 clean:  ## Remove what was built.
 	rm -rf .build public shots

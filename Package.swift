@@ -14,6 +14,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     // libcmark-gfm, the C parser of Markdown. Imported by PolicyMarkdown only.
@@ -87,13 +88,25 @@ let package = Package(
         "PolicyComparison", "PolicyDrafting", "PolicyLifecycle", "PolicyReporting", "PolicySite",
       ]
     ),
+    // The site while it is written: served on this machine, with the edit view. The only importer of
+    // FlyingFox.
+    .target(
+      name: "PolicyPreview",
+      dependencies: [
+        "PolicyEncoding", "PolicyDiagnostics", "PolicyModel", "PolicyComparison", "PolicyLifecycle",
+        "PolicySite", "PolicyPublishing",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Assets")]
+    ),
     // One file per command. The only target that prints or exits.
     .target(
       name: "PolicyCommands",
       dependencies: [
         "PolicyEncoding", "PolicyDiagnostics", "PolicyMarkdown", "PolicyModel", "PolicyParsing",
         "PolicyComparison", "PolicyDrafting", "PolicyLifecycle", "PolicyReporting", "PolicySite",
-        "PolicyPublishing",
+        "PolicyPublishing", "PolicyPreview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -183,6 +196,13 @@ let package = Package(
       dependencies: [
         "PolicyDiagnostics", "PolicyLifecycle", "PolicyModel", "PolicyParsing", "PolicySite",
         "PolicyPublishing", "PolicyTestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "PolicyPreviewTests",
+      dependencies: [
+        "PolicyDiagnostics", "PolicyEncoding", "PolicyLifecycle", "PolicyModel", "PolicyParsing",
+        "PolicyPublishing", "PolicyPreview", "PolicySite", "PolicyTestSupport",
       ]
     ),
     // These run the built program.

@@ -30,6 +30,7 @@ package struct PolicybookCommand: ParsableCommand {
       NewCommand.self,
       NextNumberCommand.self,
       NumberCommand.self,
+      PreviewCommand.self,
       ProposeCommand.self,
       PublishCommand.self,
       ReportCommand.self,

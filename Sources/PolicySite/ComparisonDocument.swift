@@ -37,7 +37,7 @@ package struct ComparisonDocument {
     var hasSame = false
     for (change, verdict) in classified.entries {
       if change.isChange || verdict.changeClass != .none {
-        append(change, verdict, to: &html)
+        ChangeHTML.append(change, verdict, heading: 2, to: &html)
         hasSame = false
       } else if !hasSame {
         html.raw("<p class=\"same\">…</p>\n")
@@ -50,41 +50,6 @@ package struct ComparisonDocument {
     html.text(revised.sha256)
     html.raw("</code></p></footer>\n</main>\n</body>\n</html>\n")
     return html.string
-  }
-
-  private func append(_ change: ClauseChange, _ verdict: ChangeVerdict, to html: inout HTMLWriter) {
-    html.raw("<section>\n<h2>")
-    html.text((change.revised ?? change.base)?.name.capitalisedFirst ?? "")
-    html.raw(" <span class=\"facts\">")
-    html.text(facts(of: change))
-    html.raw("</span></h2>\n<p>")
-    if change.status == .unchanged, change.isMoved {
-      html.raw(RedlineHTML.moved(change.edits.revisedText))
-    } else {
-      html.raw(RedlineHTML.html(change.edits))
-    }
-    html.raw("</p>\n")
-    for formatting in change.formatting {
-      html.raw("<p class=\"facts\">")
-      html.text(ChangeWords.sentence(formatting))
-      html.raw("</p>\n")
-    }
-    html.raw("<p class=\"facts\">")
-    html.text(verdict.sentence)
-    html.raw("</p>\n</section>\n")
-  }
-
-  private func facts(of change: ClauseChange) -> String {
-    var facts: [String] = []
-    switch change.status {
-    case .unchanged: break
-    case .inserted: facts.append("Inserted")
-    case .omitted: facts.append("Omitted")
-    case .reworded: facts.append(ChangeWords.kind(of: change.edits))
-    }
-    if change.isMoved { facts.append("Moved from \(change.base?.name ?? "")") }
-    if change.isRenumbered { facts.append("Renumbered, was \(change.base?.name ?? "")") }
-    return facts.isEmpty ? "Formatting" : facts.joined(separator: ". ")
   }
 
   private static let style = """

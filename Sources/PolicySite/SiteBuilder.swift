@@ -50,9 +50,6 @@ package enum SiteBuilder {
       plans.append(GuidancePages.plan(guidance, contents, templates: templates))
     }
     if let sitemap = Sitemap.plan(contents) { plans.append(sitemap) }
-    plans += assets.map { file in
-      PagePlan(path: String(file.path.dropFirst("site/".count))) { file.bytes }
-    }
-    return plans
+    return plans + assetPlans(assets)
   }
 }

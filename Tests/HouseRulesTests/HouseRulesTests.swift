@@ -25,7 +25,8 @@ import Testing
 
   @Test(arguments: [
     ("CCMarkGFM", "PolicyMarkdown"), ("Mustache", "PolicySite"), ("Yams", "PolicyParsing"),
-    ("Crypto", "PolicyLifecycle"), ("ArgumentParser", "PolicyCommands"),
+    ("Crypto", "PolicyLifecycle"), ("FlyingFox", "PolicyPreview"),
+    ("ArgumentParser", "PolicyCommands"),
   ])
   func importsEachLibraryInOneTarget(library: String, owner: String) {
     let strangers = SourceTree.sources.filter { file in

@@ -1,0 +1,80 @@
+internal import PolicyDiagnostics
+package import PolicyModel
+
+/// Which file a page shows, and its text: where a fault of the file belongs on the page.
+package struct PageSource: Sendable {
+  /// The folder of the page, from the site's root.
+  package let folder: String
+  /// The path of the file, from the book's folder.
+  package let file: String
+  package let text: PolicyText
+  /// The policy whose draft it is; nil for all else.
+  package let draftOf: String?
+
+  /// A clause of the text that a reader is led to.
+  package struct Place: Hashable, Sendable {
+    package let address: String
+    /// "paragraph 2.6", "Part 5".
+    package let name: String
+  }
+
+  /// Returns the pages that show a text, the page of a version's own before that of its policy.
+  package static func all(in contents: SiteContents) -> [PageSource] {
+    var sources: [PageSource] = []
+    for policy in contents.book.policies {
+      for version in policy.versions {
+        let folder = SitePaths.version(version.label, of: policy.id)
+        sources.append(PageSource(folder, version.source.path, version.text))
+      }
+      if let draft = policy.draft { sources.append(PageSource(SitePaths.draft(policy.id), draft)) }
+      let own = SitePaths.policy(policy.id)
+      if let shown = contents.versionShown(of: policy) {
+        sources.append(PageSource(own, shown.source.path, shown.text))
+      } else if let draft = policy.draft {
+        sources.append(PageSource(own, draft))
+      }
+    }
+    for report in contents.book.reports {
+      sources.append(PageSource(SitePaths.report(report.id), report.source.path, report.text))
+    }
+    for page in contents.book.guidance {
+      sources.append(PageSource(SitePaths.guidance(page.id), page.source.path, page.text))
+    }
+    return sources
+  }
+
+  private init(_ folder: String, _ file: String, _ text: PolicyText, draftOf: String? = nil) {
+    self.folder = folder
+    self.file = file
+    self.text = text
+    self.draftOf = draftOf
+  }
+
+  private init(_ folder: String, _ draft: PolicyDraft) {
+    self.init(folder, draft.source.path, draft.text, draftOf: draft.policy)
+  }
+
+  /// Returns the clause that stands at `line`, or the last before it; nil above the text.
+  ///
+  /// What the text cannot keep, such as a tag of HTML, has no clause of its own.
+  package func place(ofLine line: Int) -> Place? {
+    Self.place(ofLine: line, in: text)
+  }
+
+  /// Returns the clause of `text` that stands at `line`, or the last before it.
+  package static func place(ofLine line: Int, in text: PolicyText) -> Place? {
+    var found: (clause: Clause, parents: [Clause])?
+    var parents: [Clause] = []
+    (text.clauses + text.footnotes).forEachNested { clause, depth in
+      parents.removeLast(max(0, parents.count - depth))
+      let start = clause.range.start.line
+      if start <= line, start >= found?.clause.range.start.line ?? 0 {
+        found = (clause, parents)
+      }
+      parents.append(clause)
+    }
+    return found.map {
+      Place(address: $0.clause.address, name: PlaceName.of($0.clause, under: $0.parents))
+    }
+  }
+}
