@@ -38,7 +38,7 @@ struct ReviewListing {
   ///
   /// A review is `{"id", "title", "version", "owner", "number", "due", "remindFrom", "state",
   /// "daysLeft", "every", "held"}`; `number` counts the policy's reviews from 1, `held` lists those
-  /// on record, oldest first.
+  /// on record, oldest first, as `ReviewJSON` writes them.
   var json: JSONValue {
     [
       "format": "policybook-reviews/1",
@@ -59,20 +59,7 @@ struct ReviewListing {
       "state": .string(entry.state.rawValue),
       "daysLeft": .integer(entry.daysLeft),
       "every": .string(entry.policy.settings.review.every.description),
-      "held": .array(entry.policy.reviews.map(value)),
-    ]
-  }
-
-  private func value(_ review: ReviewRecord) -> JSONValue {
-    [
-      "due": .text(review.due?.description),
-      "held": .string(review.held.description),
-      "by": .string(review.by),
-      "version": .string(review.version.description),
-      "outcome": .string(review.outcome.rawValue),
-      "reason": .string(review.reason),
-      "next": .text(review.next?.description),
-      "trigger": .string(review.trigger.rawValue),
+      "held": .array(entry.policy.reviews.map(ReviewJSON.value)),
     ]
   }
 }

@@ -9,7 +9,8 @@ struct HelpTests {
     "the help of each command is as it was looked at",
     arguments: [
       "", "amend", "amend-apply", "amend-explain", "build", "check", "classify", "compare", "draft",
-      "explain", "init", "report", "report-new", "report-publish", "review", "show", "status",
+      "explain", "init", "report", "report-new", "report-publish", "review",
+      "review-list", "review-load", "review-record", "review-remind", "show", "status",
       "verify",
     ]
   )
