@@ -13,7 +13,8 @@ struct VerifyCommand: ParsableCommand {
       The seals can be proved without this program too:
         cd content && sha256sum -c seals.sha256
       What published reports tell of texts is held against those texts, and their checkpoints \
-      against the register.
+      against the register. Where the book is in a git repository, what was committed is held \
+      against the seals too.
 
       Examples:
         policybook verify
@@ -28,7 +29,8 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let parsed = try options.checkedBook()
-    let findings = Publisher.verification(of: parsed)
+    let history = options.publisher.historyFindings(of: parsed.value)
+    let findings = (Publisher.verification(of: parsed) + history).inReadingOrder()
     let register = parsed.value.register
     switch format {
     case .terminal:
