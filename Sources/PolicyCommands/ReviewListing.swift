@@ -22,7 +22,7 @@ struct ReviewListing {
         \(entry.due.longForm), \(DueDistance.words(from: agenda.date, to: entry.due))\(soon): \
         \(entry.version.title) (\(entry.policy.id)), version \(entry.version.label)
             reviewed every \(settings.review.every); owner: \(owner)
-
+        \(last(of: entry.policy))
         """
     }
     let count = entries.count
@@ -32,6 +32,13 @@ struct ReviewListing {
       : "\(count) \(count == 1 ? "policy" : "policies") to review; "
         + "\(agenda.overdue.count) overdue on \(agenda.date.longForm)."
     return entries.joined() + summary + "\n"
+  }
+
+  /// The last review on record, on a line of its own: late ones stay visible.
+  private func last(of policy: Policy) -> String {
+    guard let last = policy.reviews.last else { return "" }
+    let late = last.daysLate.map { ", \($0) day\($0 == 1 ? "" : "s") late" } ?? ""
+    return "    last review: \(last.held.longForm)\(late); \(last.outcome.rawValue)\n"
   }
 
   /// The form for programs: `{"format": "policybook-reviews/1", "asOf", "reviews": […]}`.

@@ -16,18 +16,23 @@ extension GitRepository {
     guard !changes.isEmpty else { return nil }
     let new = changes.filter { $0.code == "??" }.map(\.path)
     // Git commits single paths only where it knows of them.
-    if !new.isEmpty { try run(["add", "--intent-to-add", "--"] + new, isReading: false) }
+    if !new.isEmpty {
+      try run(["add", "--intent-to-add", "--"] + new.map(Self.literal), isReading: false)
+    }
     do {
       try run(
         ["commit", "--quiet", "--only", "--cleanup=whitespace", "--file=-", "--"]
-          + changes.map(\.path),
+          + changes.map { Self.literal($0.path) },
         input: Array(message.utf8),
         isReading: false,
         seconds: 300
       )
     } catch {
       if !new.isEmpty {
-        _ = try? run(["rm", "--cached", "--quiet", "--force", "--"] + new, isReading: false)
+        _ = try? run(
+          ["rm", "--cached", "--quiet", "--force", "--"] + new.map(Self.literal),
+          isReading: false
+        )
       }
       throw error
     }
@@ -35,13 +40,16 @@ extension GitRepository {
     return String(decoding: id, as: UTF8.self).filter { !$0.isWhitespace }
   }
 
+  /// A path that is no pattern, whatever stands in it.
+  private static func literal(_ path: String) -> String { ":(literal)\(path)" }
+
   /// How the files differ from the last commit, as `git status` says it; paths from the book's folder.
   private func changes(of paths: [String]) throws -> [(code: String, path: String)] {
     let output = try run(
       [
         "status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all",
         "--ignored=matching", "--",
-      ] + paths
+      ] + paths.map(Self.literal)
     )
     return String(decoding: output, as: UTF8.self).split(separator: "\0").compactMap { entry in
       guard entry.count > 3 else { return nil }

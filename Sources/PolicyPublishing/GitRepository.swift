@@ -38,6 +38,11 @@ package struct GitRepository: Sendable {
     prefix = String(lines[2])
   }
 
+  /// What is read must not depend on the user's settings.
+  private static let plainSettings = [
+    "-c", "core.fsmonitor=false", "-c", "log.showSignature=false", "-c", "log.showRoot=true",
+  ]
+
   /// Runs git in the folder, and returns what it printed.
   ///
   /// - Throws: `Refusal` where git ends with a fault or takes too long, with its first sentence;
@@ -51,8 +56,7 @@ package struct GitRepository: Sendable {
   ) throws -> [UInt8] {
     let outcome = try ChildProcess.run(
       program,
-      ["-c", "core.fsmonitor=false", "-c", "log.showSignature=false", "-c", "log.showRoot=true"]
-        + arguments,
+      (isReading ? Self.plainSettings : []) + arguments,
       in: folder,
       environment: Self.environment(isReading: isReading),
       input: input,
@@ -80,18 +84,20 @@ package struct GitRepository: Sendable {
     for name in [
       "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY",
       "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR", "GIT_NAMESPACE", "GIT_GRAFT_FILE",
-      "GIT_SHALLOW_FILE", "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS",
+      "GIT_SHALLOW_FILE", "GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS",
+      "GIT_ICASE_PATHSPECS",
       "GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS", "GIT_TRACE",
     ] {
       variables[name] = nil
     }
     variables["GIT_TERMINAL_PROMPT"] = "0"
     variables["GIT_EDITOR"] = "true"
+    // Hooks see these variables too, so a commit changes no more of them.
+    guard isReading else { return variables }
     variables["GIT_PAGER"] = "cat"
-    variables["GIT_LITERAL_PATHSPECS"] = "1"
     variables["GIT_NO_REPLACE_OBJECTS"] = "1"
     variables["LC_ALL"] = "C"
-    if isReading { variables["GIT_OPTIONAL_LOCKS"] = "0" }
+    variables["GIT_OPTIONAL_LOCKS"] = "0"
     return variables
   }
 }

@@ -80,7 +80,7 @@ struct ReminderText {
     }
     return [
       "- The last review was held on \(last.held.longForm)\(late.isEmpty ? "" : ", \(late)"): "
-        + "\(Phrases.outcome(last.outcome).lowercased()). \(Phrases.sentence(last.reason))"
+        + "\(Phrases.result(last.outcome)). \(Phrases.sentence(last.reason))"
     ] + remarks
   }
 
