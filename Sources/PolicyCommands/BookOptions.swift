@@ -32,26 +32,7 @@ struct BookOptions: ParsableArguments {
   ///
   /// - Throws: `ValidationError` where it is no day.
   func day() throws -> CalendarDate? {
-    try asOf.map { try Self.date($0) }
-  }
-
-  /// Returns the day that `text` spells, the value of the option `name`.
-  ///
-  /// - Throws: `ValidationError` where it is no day.
-  static func date(_ text: String, of name: String = "as-of") throws -> CalendarDate {
-    if let date = CalendarDate(text) { return date }
-    let option = name == "as-of" ? "" : "--\(name): "
-    throw ValidationError(
-      "\(option)'\(text)' is not a date of the calendar; write it year-month-day, as 2012-06-29."
-    )
-  }
-
-  /// The day on which something is recorded: that of `--as-of`, else today in the book's time zone,
-  /// whatever day `site.yml` pins the site to.
-  ///
-  /// - Throws: `ValidationError` where `--as-of` is no day.
-  func recordingDay(in checked: CheckedBook) throws -> CalendarDate {
-    try day() ?? Clock.today(inZone: checked.settings.timeZone) ?? checked.date
+    try asOf.map { try DayOption.day($0) }
   }
 
   /// The line of the book.

@@ -28,10 +28,9 @@ struct ProposeCommand: ParsableCommand {
   var dryRun = false
 
   func run() throws {
-    let parsed = try options.checkedBook()
-    let today = try options.recordingDay(in: parsed.value)
+    let parsed = try options.checkedBookToRecord()
     let proposing = try Failures.told {
-      try Proposing(of: policy, on: today, in: parsed, by: options.publisher)
+      try Proposing(of: policy, on: parsed.value.date, in: parsed, by: options.publisher)
     }
     if dryRun {
       Terminal.message("Would \(proposing.change.words); nothing was written.\n")

@@ -41,14 +41,20 @@ struct PublishCommand: ParsableCommand {
   )
   var version: String?
 
-  @Option(help: ArgumentHelp("The day of the decision.", valueName: "YYYY-MM-DD"))
-  var approved: String
+  @Option(
+    help: ArgumentHelp("The day of the decision.", valueName: "YYYY-MM-DD"),
+    transform: DayOption.day
+  )
+  var approved: CalendarDate
 
   @Option(help: "Who decided.")
   var approvedBy: String
 
-  @Option(help: ArgumentHelp("The first day on which it is the rule.", valueName: "YYYY-MM-DD"))
-  var inForce: String
+  @Option(
+    help: ArgumentHelp("The first day on which it is the rule.", valueName: "YYYY-MM-DD"),
+    transform: DayOption.day
+  )
+  var inForce: CalendarDate
 
   @Option(help: "What the version changes, in a sentence; without it, the draft's own.")
   var summary: String?
@@ -61,6 +67,9 @@ struct PublishCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The report that proposed it.", valueName: "id"))
   var report: String?
+
+  @Flag(help: "Commit what was written, where the book is in a git repository.")
+  var commit = false
 
   @Flag(help: "Print the version as it would be, and write nothing.")
   var dryRun = false
@@ -79,9 +88,10 @@ struct PublishCommand: ParsableCommand {
   }
 
   func run() throws {
-    let parsed = try options.checkedBook()
-    let today = try options.recordingDay(in: parsed.value)
+    let parsed = try options.checkedBookToRecord()
+    let today = parsed.value.date
     let decision = try decision(in: parsed.value)
+    let repository = commit ? try repository() : nil
     let publication = try Failures.told {
       try Publication(
         of: policy,
@@ -98,8 +108,16 @@ struct PublishCommand: ParsableCommand {
       return
     }
     try Failures.told { try options.publisher.write(publication.change, over: parsed.value) }
-    if options.quiet { return }
-    tell(publication, decision, of: parsed.value)
+    if !options.quiet {
+      tell(publication, decision, of: parsed.value)
+      tellDone(publication, decision, on: today)
+    }
+    if let repository {
+      try record(publication, decision, of: parsed.value, in: repository)
+    }
+  }
+
+  private func tellDone(_ publication: Publication, _ decision: Decision, on today: CalendarDate) {
     let name = "version \(decision.version) of '\(policy)'"
     let lines = publication.sealLines
     let seal =
@@ -119,9 +137,44 @@ struct PublishCommand: ParsableCommand {
     Terminal.message("\(words). Next: 'policybook build' brings it to the site.\n")
   }
 
+  /// The repository of the book.
+  ///
+  /// - Throws: `ExitCode.findings` where there is none, before anything is written.
+  private func repository() throws -> GitRepository {
+    try Failures.told {
+      guard let repository = try GitRepository(holding: options.book) else {
+        throw Refusal(
+          "The book in '\(options.book)' is in no git repository, so nothing could be committed; leave "
+            + "--commit out."
+        )
+      }
+      return repository
+    }
+  }
+
+  /// Commits what was published.
+  ///
+  /// - Throws: `ExitCode.findings` where git refuses; the version stands published all the same.
+  private func record(
+    _ publication: Publication,
+    _ decision: Decision,
+    of checked: CheckedBook,
+    in repository: GitRepository
+  ) throws {
+    let message = PublicationMessage(publication, decision, of: policy, in: checked).text
+    do {
+      let id = try repository.commit(publication.change.paths, message: message)
+      if let id, !options.quiet { Terminal.message("Committed as \(id.prefix(12)).\n") }
+    } catch {
+      Terminal.message(
+        "policybook: The version is published and sealed, but was not committed: \(error)\n"
+      )
+      throw ExitCode.findings
+    }
+  }
+
   /// Says what changes, and what the publisher should know.
   private func tell(_ publication: Publication, _ decision: Decision, of checked: CheckedBook) {
-    if options.quiet { return }
     if let comparison = publication.comparison {
       let count = ParagraphCounts(comparison.comparison.changes).sentence
       let kind = decision.change == .editorial ? "editorial" : "material"
@@ -147,9 +200,9 @@ struct PublishCommand: ParsableCommand {
     }
     return Decision(
       version: label,
-      approved: try BookOptions.date(approved, of: "approved"),
+      approved: approved,
       approvedBy: approvedBy,
-      inForce: try BookOptions.date(inForce, of: "in-force"),
+      inForce: inForce,
       change: editorial ? .editorial : .material,
       summary: summary,
       authority: authority,

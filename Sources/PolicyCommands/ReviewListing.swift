@@ -22,7 +22,7 @@ struct ReviewListing {
         \(entry.due.longForm), \(DueDistance.words(from: agenda.date, to: entry.due))\(soon): \
         \(entry.version.title) (\(entry.policy.id)), version \(entry.version.label)
             reviewed every \(settings.review.every); owner: \(owner)
-
+        \(last(of: entry.policy))
         """
     }
     let count = entries.count
@@ -34,11 +34,18 @@ struct ReviewListing {
     return entries.joined() + summary + "\n"
   }
 
+  /// The last review on record, on a line of its own: late ones stay visible.
+  private func last(of policy: Policy) -> String {
+    guard let last = policy.reviews.last else { return "" }
+    let late = last.daysLate.map { ", \($0) day\($0 == 1 ? "" : "s") late" } ?? ""
+    return "    last review: \(last.held.longForm)\(late); \(last.outcome.rawValue)\n"
+  }
+
   /// The form for programs: `{"format": "policybook-reviews/1", "asOf", "reviews": […]}`.
   ///
   /// A review is `{"id", "title", "version", "owner", "number", "due", "remindFrom", "state",
   /// "daysLeft", "every", "held"}`; `number` counts the policy's reviews from 1, `held` lists those
-  /// on record, oldest first.
+  /// on record, oldest first, as `ReviewJSON` writes them.
   var json: JSONValue {
     [
       "format": "policybook-reviews/1",
@@ -59,20 +66,7 @@ struct ReviewListing {
       "state": .string(entry.state.rawValue),
       "daysLeft": .integer(entry.daysLeft),
       "every": .string(entry.policy.settings.review.every.description),
-      "held": .array(entry.policy.reviews.map(value)),
-    ]
-  }
-
-  private func value(_ review: ReviewRecord) -> JSONValue {
-    [
-      "due": .text(review.due?.description),
-      "held": .string(review.held.description),
-      "by": .string(review.by),
-      "version": .string(review.version.description),
-      "outcome": .string(review.outcome.rawValue),
-      "reason": .string(review.reason),
-      "next": .text(review.next?.description),
-      "trigger": .string(review.trigger.rawValue),
+      "held": .array(entry.policy.reviews.map(ReviewJSON.value)),
     ]
   }
 }

@@ -15,7 +15,8 @@ struct VerifyCommand: ParsableCommand {
         cd content && sha256sum -c seals.sha256
       What published reports tell of texts is held against those texts, and their checkpoints \
       against the register. With --checkpoint, the checkpoint of a printed page is proved: it says \
-      which lines of the register, and so which texts, are as old as the page.
+      which lines of the register, and so which texts, are as old as the page. \
+      Where the book is in a git repository, what was committed is held against the seals too.
 
       Examples:
         policybook verify
@@ -44,7 +45,8 @@ struct VerifyCommand: ParsableCommand {
     let parsed = try options.checkedBook()
     let register = parsed.value.register
     let findings =
-      Publisher.verification(of: parsed)
+      (Publisher.verification(of: parsed) + options.publisher.historyFindings(of: parsed.value))
+      .inReadingOrder()
       + (checkpoint.flatMap { ReportProof.diagnostic($0, register: register) }.map { [$0] } ?? [])
     switch format {
     case .terminal:

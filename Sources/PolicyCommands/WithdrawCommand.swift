@@ -26,8 +26,11 @@ struct WithdrawCommand: ParsableCommand {
 
   @OptionGroup var options: BookOptions
 
-  @Option(help: ArgumentHelp("The first day on which it no longer holds.", valueName: "YYYY-MM-DD"))
-  var date: String
+  @Option(
+    help: ArgumentHelp("The first day on which it no longer holds.", valueName: "YYYY-MM-DD"),
+    transform: DayOption.day
+  )
+  var date: CalendarDate
 
   @Option(help: "Who decided.")
   var by: String
@@ -57,14 +60,14 @@ struct WithdrawCommand: ParsableCommand {
 
   func run() throws {
     let act = Withdrawal(
-      date: try BookOptions.date(date, of: "date"),
+      date: date,
       version: version.flatMap { VersionLabel($0) },
       by: by,
       reason: reason,
       replacedBy: replacedBy,
       places: MetadataPlaces(path: "")
     )
-    let parsed = try options.checkedBook()
+    let parsed = try options.checkedBookToRecord()
     let withdrawing = try Failures.told {
       try Withdrawing(of: policy, act, in: parsed, by: options.publisher)
     }

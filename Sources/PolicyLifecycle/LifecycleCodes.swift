@@ -10,7 +10,7 @@ package enum LifecycleCodes {
 
   /// The codes.
   package static let all: [DiagnosticCode] =
-    seals + [
+    seals + HistoryChecks.codes + [
       ReviewOverdue.code, ReviewInFuture.code, EditorialNotProved.code, SupersededInstrument.code,
       MergerSourceChanged.code,
       MergerVerbatimDiffers.code, MergerOverdue.code,

@@ -16,6 +16,8 @@ package struct ReviewRecord: Hashable, Sendable {
   package var trigger: Trigger
   /// The power on which an extension rests.
   package var authority: String?
+  /// What it said of single clauses, in the order in which it was written.
+  package var remarks: [ReviewRemark]
   package var range: SourceRange
 
   /// What a review decided.
@@ -40,6 +42,7 @@ package struct ReviewRecord: Hashable, Sendable {
     next: CalendarDate? = nil,
     trigger: Trigger = .clock,
     authority: String? = nil,
+    remarks: [ReviewRemark] = [],
     range: SourceRange = .wholeFile
   ) {
     self.due = due
@@ -51,6 +54,13 @@ package struct ReviewRecord: Hashable, Sendable {
     self.next = next
     self.trigger = trigger
     self.authority = authority
+    self.remarks = remarks
     self.range = range
+  }
+
+  /// By how many days it was held after it was due; none where it was held in time, or where the
+  /// record does not say when it was due.
+  package var daysLate: Int? {
+    due.flatMap { $0 < held ? $0.days(until: held) : nil }
   }
 }

@@ -42,6 +42,7 @@ enum ReviewsParser {
     let next = reader.date("next")
     let trigger: ReviewRecord.Trigger? = reader.choice("trigger")
     let authority = reader.text("authority")
+    let remarks = remarks(from: &reader)
     guard let held, let by, let version, let outcome, let reason else { return nil }
     return ReviewRecord(
       due: due,
@@ -53,7 +54,24 @@ enum ReviewsParser {
       next: next,
       trigger: trigger ?? .clock,
       authority: authority,
+      remarks: remarks,
       range: reader.places.ranges["held"] ?? range
     )
+  }
+
+  private static func remarks(from reader: inout MetadataReader) -> [ReviewRemark] {
+    var remarks: [ReviewRemark] = []
+    for entry in reader.entries("remarks") {
+      if let text = entry.value.text, !text.allSatisfy(\.isWhitespace) {
+        remarks.append(ReviewRemark(address: entry.key, text: text, range: entry.keyRange))
+      } else {
+        reader.tell(
+          MetadataReader.wrongValue,
+          "The remark on '\(entry.key)' must be one sentence.",
+          at: entry.value.range
+        )
+      }
+    }
+    return remarks
   }
 }

@@ -55,6 +55,9 @@ enum IndexJSON {
         ? .text(schedule.due?.description) : .null,
       "reviewState": hasRule
         ? .string(schedule.state(on: contents.date).rawValue) : .null,
+      "reviews": .array(
+        policy.reviews.filter { $0.held <= contents.date }.map(ReviewJSON.value)
+      ),
       "draft": hasDraft ? .string(SitePaths.draft(policy.id)) : .null,
       "versions": .array(
         policy.versions.map { version in

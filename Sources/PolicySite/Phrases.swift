@@ -59,6 +59,11 @@ enum Phrases {
     return "\(time(period.from)) to \(time(until.adding(days: -1)))"
   }
 
+  /// Returns what came of a review, after words that say that there was one: "no change".
+  static func result(_ outcome: ReviewRecord.Outcome) -> String {
+    outcome == .noChange ? "no change" : self.outcome(outcome).lowercased()
+  }
+
   /// Returns what an outcome of a review is called.
   static func outcome(_ outcome: ReviewRecord.Outcome) -> String {
     switch outcome {

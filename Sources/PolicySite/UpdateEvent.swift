@@ -102,7 +102,7 @@ struct UpdateEvent: Sendable {
       UpdateEvent(
         date: review.held,
         kind: .reviewed,
-        text: "\(title) was reviewed: \(Phrases.outcome(review.outcome).lowercased())",
+        text: "\(title) was reviewed: \(Phrases.result(review.outcome))",
         detail: review.reason,
         folder: history,
         number: "-\(index + 1)"

@@ -9,10 +9,9 @@ struct HelpTests {
     "the help of each command is as it was looked at",
     arguments: [
       "", "amend", "amend-apply", "amend-explain", "build", "check", "classify", "compare", "draft",
-      "explain", "init", "new", "next-number", "number", "propose", "publish", "report",
-      "report-new", "report-publish",
-      "review", "show", "status",
-      "verify", "withdraw",
+      "explain", "init", "new", "next-number", "number", "preview", "propose", "publish", "report",
+      "report-new", "report-publish", "review", "review-list", "review-load", "review-record",
+      "review-remind", "show", "status", "verify", "withdraw",
     ]
   )
   func help(of command: String) throws {

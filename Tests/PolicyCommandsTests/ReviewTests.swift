@@ -45,6 +45,24 @@ struct ReviewTests {
     expectGolden(run.output, "PolicyCommands/review-list.json")
   }
 
+  @Test("the last review on record is listed too, with its lateness")
+  func lastReview() throws {
+    let run = try CommandBook(Self.held + CommandBook.text).run(
+      "review",
+      "list",
+      asOf: "2012-09-01"
+    )
+    #expect(
+      run.output == """
+        10 January 2013, in 131 days: Travel (travel), version 1.0
+            reviewed every 6 months; owner: Director
+            last review: 10 July 2012, 9 days late; no-change
+        1 policy to review; 0 overdue on 1 September 2012.
+
+        """
+    )
+  }
+
   @Test("a day on which no policy is in force has no review")
   func nothing() throws {
     let run = try CommandBook().run("review", "list", asOf: "2011-12-31")

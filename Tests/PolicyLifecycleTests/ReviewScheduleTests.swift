@@ -73,4 +73,46 @@ import Testing
     )
     #expect(schedule.state(on: try #require(CalendarDate(day))).rawValue == state)
   }
+
+  /// The days of reviews from `start` through `end`.
+  private static func days(_ schedule: ReviewSchedule?, from start: String, through end: String)
+    throws -> [String]
+  {
+    try #require(schedule).days(
+      from: try #require(CalendarDate(start)),
+      through: try #require(CalendarDate(end))
+    ).map(\.description)
+  }
+
+  @Test func listsTheDaysToComeFromOneAnchor() throws {
+    let schedule = Self.schedule("{ every: 6 months }", versions: "2012-08-31")
+    #expect(
+      try Self.days(schedule, from: "2012-09-01", through: "2014-02-28")
+        == ["2013-02-28", "2013-08-31", "2014-02-28"]
+    )
+    #expect(try Self.days(schedule, from: "2012-09-01", through: "2013-02-27") == [])
+    #expect(try Self.days(schedule, from: "2013-02-28", through: "2013-02-28") == ["2013-02-28"])
+    let set = Self.schedule(
+      "{ every: 1 year }",
+      reviews: "- \(Self.record.replacing(" }", with: ", next: 2016-02-29 }"))",
+      versions: "2012-01-26"
+    )
+    #expect(
+      try Self.days(set, from: "2012-09-01", through: "2018-12-31")
+        == ["2016-02-29", "2017-02-28", "2018-02-28"]
+    )
+  }
+
+  @Test func countsAnOverdueReviewAsHeldOnTheDay() throws {
+    let schedule = Self.schedule("{ every: 1 month }", versions: "2012-01-31")
+    #expect(
+      try Self.days(schedule, from: "2012-03-31", through: "2012-06-30")
+        == ["2012-04-30", "2012-05-31", "2012-06-30"]
+    )
+  }
+
+  @Test func endsWithTheCalendar() throws {
+    let schedule = Self.schedule("{ every: 9 years }", versions: "9990-12-31")
+    #expect(try Self.days(schedule, from: "9991-01-01", through: "9999-12-31") == ["9999-12-31"])
+  }
 }

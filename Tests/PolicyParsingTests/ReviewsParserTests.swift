@@ -39,6 +39,47 @@ import Testing
     #expect(review.authority == "Delegation 12")
   }
 
+  @Test func readsRemarksOnParagraphs() throws {
+    let book = Self.book(
+      """
+      - held: 2012-07-19
+        by: director
+        version: "1.0"
+        outcome: no-change
+        reason: Fine.
+        remarks: { "1.1": "Who: the Director?" }
+      """
+    )
+    expectSilence(in: book)
+    let remark = try #require(book.travel?.reviews.first?.remarks.first)
+    #expect(remark.address == "1.1")
+    #expect(remark.text == "Who: the Director?")
+    #expect(remark.range.start.description == "6:14")
+    expectDiagnostics(
+      in: Self.book(
+        "- { held: 2012-07-19, by: director, version: \"1.0\", outcome: no-change, reason: Fine., "
+          + "remarks: { \"1.1\": 1️⃣[a, b] } }"
+      ),
+      [
+        ("1️⃣", .error, "InvalidMetadataValue", "The remark on '1.1' must be one sentence.")
+      ]
+    )
+  }
+
+  @Test func tellsHowLateAReviewWas() throws {
+    func daysLate(_ due: String) throws -> Int? {
+      try #require(
+        Self.book(
+          "- { \(due)held: 2012-07-19, by: director, version: \"1.0\", outcome: no-change, reason: F. }"
+        ).travel?.reviews.first
+      ).daysLate
+    }
+    #expect(try daysLate("due: 2012-07-12, ") == 7)
+    #expect(try daysLate("due: 2012-07-19, ") == nil)
+    #expect(try daysLate("due: 2012-07-20, ") == nil)
+    #expect(try daysLate("") == nil)
+  }
+
   @Test func tellsWhatIsNoRecord() {
     expectDiagnostics(
       in: Self.book("1️⃣held: 2012-07-19"),

@@ -63,10 +63,33 @@ struct ReviewPageTests {
     let page = try words("reviews/", of: site)
     #expect(
       page.contains(
-        "2 August 2012 Late 31 July 2012 Travel, version 1.0 Director Reviewed, no change All is"
+        "2 August 2012 2 days late 31 July 2012 Travel, version 1.0 Director Reviewed, no change All is"
       )
     )
     #expect(page.contains("2 February 2013, in 183 days Scheduled"))
+  }
+
+  @Test("what a review said of paragraphs stands with it, and leads to the text it was of")
+  func remarks() throws {
+    let site = try site(
+      "- { held: 2012-08-02, by: director, version: \"1.0\", outcome: no-change, reason: All is well., "
+        + "remarks: { \"1.1\": \"Who & when?\", \"9.9\": Gone. } }",
+      asOf: "2012-08-03"
+    )
+    let list =
+      "<ul><li><a href=\"LINK#1.1\">Paragraph 1.1</a>: Who &amp; when?</li><li>9.9: Gone.</li></ul>"
+    #expect(
+      try site.main("reviews/").contains(
+        list.replacing("LINK", with: "../policies/travel/1.0/index.html")
+      )
+    )
+    #expect(
+      try site.main("policies/travel/history/").contains(
+        list.replacing("LINK", with: "../../../policies/travel/1.0/index.html")
+      )
+    )
+    #expect(try site.file("index.json").contains("\"text\": \"Who & when?\""))
+    #expect(site.faults == [])
   }
 
   @Test("a book without a version in force has no review, and a calendar that is one all the same")

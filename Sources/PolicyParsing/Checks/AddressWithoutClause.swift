@@ -1,12 +1,13 @@
 internal import PolicyDiagnostics
+internal import PolicyEncoding
 internal import PolicyModel
 
 /// What metadata says of a paragraph must be said of one that exists.
 enum AddressWithoutClause: BookCheck {
   static let code = DiagnosticCode(
     "AddressWithoutClause",
-    "The metadata speaks of a paragraph or Part (in notes, applies or guidance) that the text does "
-      + "not have, so what it says would be shown nowhere."
+    "The metadata speaks of a paragraph or Part (in notes, applies, guidance or the remarks of a "
+      + "review) that the text does not have, so what it says would be shown nowhere."
   )
 
   static func diagnostics(in book: Book) -> [Diagnostic] {
@@ -23,7 +24,29 @@ enum AddressWithoutClause: BookCheck {
       let draft = policy.draft.map {
         diagnostics(in: $0.text, facts: $0.facts, guidance: [], places: $0.places)
       }
-      return versions + (draft ?? [])
+      return versions + (draft ?? []) + policy.reviews.flatMap { remarks(of: $0, in: policy) }
+    }
+  }
+
+  /// What a review says of clauses that the version it reviewed does not have.
+  private static func remarks(of review: ReviewRecord, in policy: Policy) -> [Diagnostic] {
+    // A version that does not exist is told by itself.
+    guard !review.remarks.isEmpty, let version = policy.version(review.version) else { return [] }
+    let addresses = version.text.addresses
+    let known = Set(addresses)
+    return review.remarks.compactMap { remark in
+      let canonical = PolicyText.canonical(remark.address)
+      guard !known.contains(remark.address), !known.contains(canonical) else { return nil }
+      let meant = Nearest.to(canonical, in: addresses)
+      return Diagnostic(
+        .warning,
+        code,
+        "The review remarks on paragraph '\(remark.address)', which version \(version.label) does not "
+          + "have\(meant.map { "; did you mean '\($0)'?" } ?? ".")",
+        path: "content/policies/\(policy.id)/reviews.yml",
+        range: remark.range,
+        fixIt: meant.map { Diagnostic.FixIt(remark.range, replacement: YAMLEscaping.quoted($0)) }
+      )
     }
   }
 

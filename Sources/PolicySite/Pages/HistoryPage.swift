@@ -24,7 +24,7 @@ enum HistoryPage {
           "allPolicies": frame.links.page("policies/"),
           "stretches": stretches(policy, contents, links: frame.links),
           "entries": entries(policy, contents, links: frame.links),
-          "reviews": reviews(policy, contents),
+          "reviews": reviews(policy, contents, links: frame.links),
           "hasReviews": !policy.reviews.isEmpty,
           "nextReview": nextReview.map { Phrases.time($0) } ?? "",
           "nextReviewDetail": Phrases.review(schedule, on: contents.date),
@@ -124,16 +124,21 @@ enum HistoryPage {
       + (act.replacedBy.map { " Replaced by \(HTMLEscaping.escaped($0))." } ?? "")
   }
 
-  private static func reviews(_ policy: Policy, _ contents: SiteContents) -> [[String: Any]] {
+  private static func reviews(_ policy: Policy, _ contents: SiteContents, links: SiteLinks)
+    -> [[String: Any]]
+  {
     policy.reviews.reversed().map { review in
-      [
+      let remarks = HeldReviewValues.remarks(of: review, policy, links: links)
+      return [
         "reviewDue": review.due.map { Phrases.time($0) } ?? "",
         "reviewHeld": Phrases.time(review.held),
-        "reviewLate": review.due.map { $0 < review.held } ?? false,
+        "reviewLate": HeldReviewValues.late(review),
         "reviewBy": contents.roleTitle(review.by),
         "reviewVersion": review.version.description,
         "reviewOutcome": Phrases.outcome(review.outcome),
         "reviewReason": review.reason,
+        "hasRemarks": !remarks.isEmpty,
+        "remarks": remarks,
       ]
     }
   }

@@ -70,16 +70,19 @@ enum ReviewsPage {
       ($1.review.held, $0.policy.id) < ($0.review.held, $1.policy.id)
     }
     return newest.map { policy, review in
-      [
+      let remarks = HeldReviewValues.remarks(of: review, policy, links: links)
+      return [
         "heldOn": Phrases.time(review.held),
         "heldDue": review.due.map { Phrases.time($0) } ?? "",
-        "heldLate": review.due.map { $0 < review.held } ?? false,
+        "heldLate": HeldReviewValues.late(review),
         "heldTitle": policy.settings.title,
         "heldLink": links.page(SitePaths.history(policy.id)),
         "heldVersion": review.version.description,
         "heldBy": contents.roleTitle(review.by),
         "heldOutcome": Phrases.outcome(review.outcome),
         "heldReason": review.reason,
+        "hasRemarks": !remarks.isEmpty,
+        "remarks": remarks,
       ]
     }
   }

@@ -53,4 +53,37 @@ import Testing
       ]
     )
   }
+
+  static func reviewed(_ remarks: String) -> ContentFixture {
+    ContentFixture(
+      """
+      \(ContentFixture.version("1.0", body: "## 1 A\n\n1.1 Walk.\n\n1.2 Run."))
+      -- content/policies/travel/reviews.yml --
+      - held: 2012-07-19
+        by: director
+        version: "1.0"
+        outcome: no-change
+        reason: Fine.
+        remarks: { \(remarks) }
+      """
+    )
+  }
+
+  @Test func speaksOfRemarksOnWhatTheReviewedVersionDoesNotHave() {
+    expectSilence(in: Self.reviewed("\"1.1\": Good., 1.0: Good."))
+    expectDiagnostics(
+      in: Self.reviewed("1️⃣\"1.11\": Good., 2️⃣\"elsewhere\": Good."),
+      [
+        (
+          "1️⃣", .warning, "AddressWithoutClause",
+          "The review remarks on paragraph '1.11', which version 1.0 does not have; did you mean '1.1'?"
+        ),
+        (
+          "2️⃣", .warning, "AddressWithoutClause",
+          "The review remarks on paragraph 'elsewhere', which version 1.0 does not have."
+        ),
+      ]
+    )
+    expectSilence(in: Self.reviewed("\"1.11\": Good.").applyingFixIts())
+  }
 }

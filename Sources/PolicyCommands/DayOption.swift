@@ -1,0 +1,17 @@
+internal import ArgumentParser
+internal import PolicyModel
+
+/// Days that options name.
+enum DayOption {
+  /// Returns the day that `text` spells.
+  ///
+  /// - Throws: `ValidationError` where it is no day of the calendar.
+  static func day(_ text: String) throws -> CalendarDate {
+    guard let date = CalendarDate(text) else {
+      throw ValidationError(
+        "'\(text)' is not a date of the calendar; write it year-month-day, as 2012-06-29."
+      )
+    }
+    return date
+  }
+}

@@ -1,0 +1,231 @@
+package import PolicyDiagnostics
+
+/// The committed history of a book held against its seals: a register that is right today may have
+/// been another one yesterday.
+package enum HistoryChecks {
+  package static let disagrees = DiagnosticCode(
+    "HistoryDisagrees",
+    "The repository has committed another seal, or other words of a sealed file, than the book has "
+      + "now: a seal was changed or removed, the register was put in another order, or the last or "
+      + "the next commit holds another text. Look at the commit that is named (git show), and restore "
+      + "what was published. Of merges, the first parent is read; bring a branch up to date by rebase "
+      + "and publish again."
+  )
+  package static let mended = DiagnosticCode(
+    "HistoryMended",
+    "A commit once held other words of a sealed file, or another seal, and a later one put the sealed "
+      + "ones back. What stands now is what was published; whoever read the book in between may have "
+      + "seen something else."
+  )
+  package static let uncommitted = DiagnosticCode(
+    "SealsUncommitted",
+    "Sealed files are on the disk and not in the repository yet, so nobody else has them. Commit them "
+      + "together with seals.sha256."
+  )
+  package static let cutShort = DiagnosticCode(
+    "HistoryCutShort",
+    "The repository is a shallow clone: only its newest commits are here, and only those were held "
+      + "against the seals. 'git fetch --unshallow' brings the others; in a pipeline, fetch-depth: 0."
+  )
+
+  package static let unread = DiagnosticCode(
+    "HistoryUnread",
+    "The book is in a git repository that git does not read, so its history was not held against the "
+      + "seals; the seals themselves were. Where git speaks of dubious ownership, the folder belongs to "
+      + "another user: 'git config --global --add safe.directory FOLDER'."
+  )
+
+  /// The codes of this check.
+  package static let codes = [disagrees, mended, uncommitted, cutShort, unread]
+
+  /// Returns what is told where git failed, with its words.
+  package static func unread(_ reason: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      unread,
+      "The history was not held against the seals: \(reason)",
+      path: SealRegister.path
+    )
+  }
+
+  /// Returns where `history` and `register` tell different stories.
+  package static func diagnostics(of history: CommittedHistory, register: SealRegister)
+    -> [Diagnostic]
+  {
+    guard !history.commits.isEmpty else { return [] }
+    var found = seals(history, register)
+    let lines = Dictionary(
+      history.sealLines.filter(\.isAdded).map { ($0.text, $0.commit) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let changes = Dictionary(grouping: history.changes, by: \.path)
+    let staged = Dictionary(history.staged.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
+    var missing = 0
+    for entry in register.entries {
+      guard let sealed = history.sealedBlobs[entry.path] else { continue }
+      guard let since = lines["\(entry.digest)  \(entry.path)"],
+        let changes = changes[entry.path]
+      else {
+        missing += 1
+        continue
+      }
+      found += file(entry.path, changes, sealed: sealed, since: since, history)
+      if let change = staged[entry.path], change.blob != sealed {
+        found.append(
+          Diagnostic(
+            .error,
+            disagrees,
+            "What is staged for the next commit \(change.blob == nil ? "removes" : "changes") the "
+              + "sealed file '\(entry.path)'.",
+            path: "content/\(entry.path)"
+          )
+        )
+      }
+    }
+    if missing > 0 {
+      found.append(
+        Diagnostic(
+          .note,
+          uncommitted,
+          "\(missing) sealed \(missing == 1 ? "file is" : "files are") not committed yet.",
+          path: SealRegister.path
+        )
+      )
+    }
+    if history.isShallow {
+      found.append(
+        Diagnostic(
+          .note,
+          cutShort,
+          "Only the commits since \(history.commits[0].day) are here and were held against the seals.",
+          path: SealRegister.path
+        )
+      )
+    }
+    return found.inReadingOrder()
+  }
+
+  /// What became of one sealed file in the commits since its seal.
+  private static func file(
+    _ path: String,
+    _ changes: [CommittedHistory.Change],
+    sealed: String,
+    since: Int,
+    _ history: CommittedHistory
+  ) -> [Diagnostic] {
+    let atSeal = changes.last { $0.commit <= since }
+    let later = changes.filter { $0.commit > since }
+    // Before it was sealed, a file could be anything.
+    let others = ([atSeal].compactMap { $0 } + later).filter { $0.blob != sealed }
+    guard let first = others.first, let last = changes.last else { return [] }
+    if last.blob != sealed {
+      let verb = last.blob == nil ? "removed" : "changed"
+      return [
+        Diagnostic(
+          .error,
+          disagrees,
+          "The last commit does not hold the sealed words of '\(path)': commit "
+            + "\(history.name(last.commit)) \(verb) it.",
+          path: "content/\(path)"
+        )
+      ]
+    }
+    let verb = first.blob == nil ? "removed" : "changed"
+    let more = others.count == 1 ? "" : " (and \(others.count - 1) more)"
+    return [
+      Diagnostic(
+        .warning,
+        mended,
+        "Commit \(history.name(first.commit))\(more) \(verb) the sealed file '\(path)'; a later one put "
+          + "it back.",
+        path: "content/\(path)"
+      )
+    ]
+  }
+
+  /// What became of the register's lines: those ever added must stand there still, in their order.
+  private static func seals(_ history: CommittedHistory, _ register: SealRegister) -> [Diagnostic] {
+    let today = Dictionary(
+      register.entries.map { ("\($0.digest)  \($0.path)", $0.line) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    var removals: [String: Int] = [:]
+    for line in history.sealLines where !line.isAdded { removals[line.text] = line.commit }
+    var seen: Set<String> = []
+    var firstByPath: [String: String] = [:]
+    var told: Set<String> = []
+    var found: [Diagnostic] = []
+    var highest = 0
+    for line in history.sealLines where line.isAdded && seen.insert(line.text).inserted {
+      let first = firstByPath[line.path] ?? line.text
+      firstByPath[line.path] = first
+      if let number = today[line.text] {
+        // A line that took another's place is told as that.
+        guard first == line.text else { continue }
+        if number < highest, told.insert("order").inserted {
+          found.append(
+            order(of: line, at: number, history)
+          )
+        }
+        highest = max(highest, number)
+      } else if told.insert(line.path).inserted {
+        let removal = removals[line.text].map { " in commit \(history.name($0))" }
+        found.append(
+          lost(
+            line,
+            removal: removal,
+            isMended: first != line.text && today[first] != nil,
+            register,
+            history
+          )
+        )
+      }
+    }
+    return found
+  }
+
+  private static func order(
+    of line: CommittedHistory.SealLine,
+    at number: Int,
+    _ history: CommittedHistory
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      disagrees,
+      "The seal of '\(line.path)', committed in \(history.name(line.commit)), stands before seals that "
+        + "were there earlier, so checkpoints printed before do not hold.",
+      path: SealRegister.path,
+      range: SourceRange(SourcePosition(line: number, column: 1), length: 64)
+    )
+  }
+
+  private static func lost(
+    _ line: CommittedHistory.SealLine,
+    removal: String?,
+    isMended: Bool,
+    _ register: SealRegister,
+    _ history: CommittedHistory
+  ) -> Diagnostic {
+    let now = register.entry(for: line.path)
+    let place =
+      now.map { SourceRange(SourcePosition(line: $0.line, column: 1), length: 64) } ?? .wholeFile
+    if isMended {
+      return Diagnostic(
+        .warning,
+        mended,
+        "Commit \(history.name(line.commit)) sealed other words of '\(line.path)'; that was taken back"
+          + "\(removal ?? "").",
+        path: SealRegister.path,
+        range: place
+      )
+    }
+    let what = now == nil ? "removed" : "changed"
+    return Diagnostic(
+      .error,
+      disagrees,
+      "The seal of '\(line.path)' from commit \(history.name(line.commit)) was \(what)\(removal ?? "").",
+      path: SealRegister.path,
+      range: place
+    )
+  }
+}
