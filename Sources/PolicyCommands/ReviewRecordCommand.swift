@@ -165,6 +165,6 @@ struct ReviewRecordCommand: ParsableCommand {
 
   private func asked<Value>(_ question: String, read: (String) throws -> Value) throws -> Value {
     if Terminal.canAsk, let answer = Terminal.ask(question, read: read) { return answer }
-    throw ValidationError("Nothing was recorded: the review needs an outcome and a reason.")
+    throw ValidationError("Nothing was recorded: a question was left without an answer.")
   }
 }

@@ -7,7 +7,7 @@ extension GitRepository {
   ///
   /// - Returns: The id of the commit; nil where none of the files differs from the last commit.
   /// - Throws: `Refusal` where git does not commit, with its reason; the index is then as it was.
-  package func commit(_ paths: [String], message: String) throws -> String? {
+  package func commit(paths: [String], message: String) throws -> String? {
     guard !paths.isEmpty else { return nil }
     let changes = try changes(of: paths)
     if let ignored = changes.first(where: { $0.code == "!!" }) {

@@ -302,5 +302,11 @@ struct ReviewRecordTests {
     #expect(shown.contains("The next is due on 31 December 2012."))
     let text = try book.folder.text(of: Self.path)
     #expect(text.contains("reason: \"Merger.\"\n  next: 2012-12-31\n"))
+    let left = try book.folder.shell(
+      "cd book && printf 'amend\\n\\004' | script -qec "
+        + "'\(path)/policybook review record travel --as-of 2013-02-05; echo rc=$?' /dev/null"
+    )
+    #expect(left.contains("Nothing was recorded: a question was left without an answer."))
+    #expect(left.contains("rc=64"))
   }
 }

@@ -49,7 +49,7 @@ struct GitCommitTests {
     try folder.write("Other.\n", to: "book/content/seals.sha256")
     try folder.remove("book/\(Self.draft)")
     let paths = ["content/reports/new.md", "content/seals.sha256", Self.draft, "content/never.md"]
-    let id = try #require(try repository(test).commit(paths, message: Self.message))
+    let id = try #require(try repository(test).commit(paths: paths, message: Self.message))
     #expect(try test.git("-C book rev-parse HEAD") == id + "\n")
     #expect(try test.git("-C book log -1 --format=%B").hasPrefix(Self.message))
     let prefix = isAtTop ? "" : "book/"
@@ -68,15 +68,15 @@ struct GitCommitTests {
     let test = try TestRepository(try TestBook.small())
     let before = try test.id()
     let repository = try repository(test)
-    #expect(try repository.commit(["content/seals.sha256"], message: "x") == nil)
-    #expect(try repository.commit(["content/never.md"], message: "x") == nil)
-    #expect(try repository.commit([], message: "x") == nil)
+    #expect(try repository.commit(paths: ["content/seals.sha256"], message: "x") == nil)
+    #expect(try repository.commit(paths: ["content/never.md"], message: "x") == nil)
+    #expect(try repository.commit(paths: [], message: "x") == nil)
     #expect(try test.id() == before)
   }
 
   @Test func `the first commit of a repository can be one`() throws {
     let test = try TestRepository(try TestBook.small(), committing: false)
-    #expect(try repository(test).commit(["content/seals.sha256"], message: "First") != nil)
+    #expect(try repository(test).commit(paths: ["content/seals.sha256"], message: "First") != nil)
     #expect(try test.git("-C book ls-files") == "content/seals.sha256\n")
   }
 
@@ -86,7 +86,7 @@ struct GitCommitTests {
       try test.book.folder.write("x\n", to: "book/content/reports/\(name)")
     }
     let id = try repository(test).commit(
-      ["content/reports/*.md", "content/reports/é.md"],
+      paths: ["content/reports/*.md", "content/reports/é.md"],
       message: "Two"
     )
     #expect(id != nil)
@@ -106,7 +106,7 @@ struct GitCommitTests {
     try test.book.folder.write("New.\n", to: "book/content/reports/new.md")
     let repository = try repository(test)
     #expect(
-      refusal { try repository.commit(["content/reports/new.md"], message: "x") }
+      refusal { try repository.commit(paths: ["content/reports/new.md"], message: "x") }
         == "'git commit' failed: content/reports/new.md"
     )
     #expect(try test.status() == ["?? content/reports/new.md"])
@@ -118,7 +118,7 @@ struct GitCommitTests {
     try test.book.folder.write("New.\n", to: "book/content/reports/new.md")
     let repository = try repository(test)
     #expect(
-      refusal { try repository.commit(["content/reports/new.md"], message: "x") }
+      refusal { try repository.commit(paths: ["content/reports/new.md"], message: "x") }
         == "git ignores 'content/reports/', so it cannot be committed."
     )
   }
@@ -134,7 +134,7 @@ struct GitCommitTests {
     try test.git("-C book merge other")
     try test.book.folder.write("Other.\n", to: "book/content/seals.sha256")
     let repository = try repository(test)
-    let sentence = refusal { try repository.commit(["content/seals.sha256"], message: "x") }
+    let sentence = refusal { try repository.commit(paths: ["content/seals.sha256"], message: "x") }
     #expect(sentence?.hasPrefix("'git commit' failed: ") == true)
   }
 }

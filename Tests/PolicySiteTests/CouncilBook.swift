@@ -42,7 +42,7 @@ enum CouncilBook {
       - { title: Rail Act 1993, relation: cites }
       - { title: Email, relation: read with }
     -- content/policies/travel/reviews.yml --
-    - { due: 2012-05-01, held: 2012-05-20, by: director, version: "1.0", outcome: amend, reason: Fares rose. }
+    - { due: 2012-05-01, held: 2012-05-20, by: director, version: "1.0", outcome: amend, reason: Fares rose., remarks: { "1.1": Fares too., "9.9": "Is <gone>." } }
     - { due: 2012-08-10, held: 2012-08-10, by: director, version: "1.1", outcome: extended, reason: Wait for the fares., next: 2012-09-28, authority: "Delegation 12" }
     -- content/policies/travel/draft.md --
     ---
