@@ -163,7 +163,7 @@ struct PublishCommand: ParsableCommand {
   ) throws {
     let message = PublicationMessage(publication, decision, of: policy, in: checked).text
     do {
-      let id = try repository.commit(publication.change.paths, message: message)
+      let id = try repository.commit(paths: publication.change.paths, message: message)
       if let id, !options.quiet { Terminal.message("Committed as \(id.prefix(12)).\n") }
     } catch {
       Terminal.message(

@@ -109,7 +109,7 @@ struct ReviewRecordCommand: ParsableCommand {
     if Set(remark.map(\.address)).count < remark.count {
       throw ValidationError("--remark names a paragraph twice; write both remarks as one.")
     }
-    if Terminal.canAsk { return }
+    if Question.canAsk { return }
     if outcome == nil {
       throw ValidationError("--outcome is missing: no-change, amend, withdraw or extended.")
     }
@@ -141,18 +141,18 @@ struct ReviewRecordCommand: ParsableCommand {
   private func completeFacts() throws -> ReviewRecording.Facts {
     let outcome =
       try outcome
-      ?? asked("Outcome (no-change, amend, withdraw, extended)?") {
+      ?? asked("Outcome (no-change, amend, withdraw, extended)") {
         try Self.choice($0, for: "The outcome")
       }
     let reason =
-      try reason ?? asked("Reason, in a sentence?") { try Self.sentence($0, for: "The reason") }
+      try reason ?? asked("Reason, in a sentence") { try Self.sentence($0, for: "The reason") }
     var facts = ReviewRecording.Facts(outcome: outcome, reason: reason)
     facts.next = next
     facts.authority = authority
     if outcome == .extended {
-      facts.next = try next ?? asked("Next review (year-month-day)?", read: DayOption.day)
+      facts.next = try next ?? asked("Next review (year-month-day)", read: DayOption.day)
       facts.authority =
-        try authority ?? asked("Authority for it?") { try Self.sentence($0, for: "The authority") }
+        try authority ?? asked("Authority for it") { try Self.sentence($0, for: "The authority") }
     }
     facts.due = due
     facts.held = held
@@ -164,7 +164,17 @@ struct ReviewRecordCommand: ParsableCommand {
   }
 
   private func asked<Value>(_ question: String, read: (String) throws -> Value) throws -> Value {
-    if Terminal.canAsk, let answer = Terminal.ask(question, read: read) { return answer }
+    let answer =
+      Question.canAsk
+      ? Question.text(question) { answer in
+        do {
+          _ = try read(answer)
+          return nil
+        } catch {
+          return "\(error)"
+        }
+      } : nil
+    if let answer { return try read(answer) }
     throw ValidationError("Nothing was recorded: a question was left without an answer.")
   }
 }

@@ -295,7 +295,7 @@ struct ReviewRecordTests {
       "cd book && printf 'extnded\\nextended\\n \\nMerger.\\n2012-07-40\\n2012-12-31\\nDelegation 12\\n'"
         + " | script -qec '\(path)/policybook review record travel --as-of 2012-07-05' /dev/null"
     )
-    #expect(shown.contains("Outcome (no-change, amend, withdraw, extended)?"))
+    #expect(shown.contains("Outcome (no-change, amend, withdraw, extended): "))
     #expect(shown.contains("did you mean 'extended'?"))
     #expect(shown.contains("The reason needs a sentence."))
     #expect(shown.contains("'2012-07-40' is not a date of the calendar"))
