@@ -90,6 +90,10 @@ struct NumberCommand: ParsableCommand {
   private func found(in checked: CheckedBook) throws -> (Policy, PolicyDraft) {
     let policy = try checked.namedPolicy(policy)
     guard let draft = policy.draft else {
+      let path = "content/policies/\(policy.id)/draft.md"
+      if checked.files.content.contains(where: { $0.path == path }) {
+        throw Refusal("'\(path)' cannot be read as text; 'policybook check' says why.")
+      }
       throw Refusal(
         "'\(policy.id)' has no draft, and published numbers never change; 'policybook draft "
           + "\(policy.id)' begins one."

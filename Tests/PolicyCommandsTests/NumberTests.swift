@@ -186,6 +186,11 @@ struct NumberTests {
       try plain.run("number", "travel").errors
         == "policybook: The draft of 'travel' has no numbers; type '1.+' before its first one.\n"
     )
+    try plain.folder.write([0xFF, 0xFE], to: "book/\(Self.path)")
+    #expect(
+      try plain.run("number", "travel").errors
+        == "policybook: '\(Self.path)' cannot be read as text; 'policybook check' says why.\n"
+    )
     let published = try CommandBook(ContentFixture.version("1.0", inForce: "2012-01-01"))
     let none = try published.run("number", "travel")
     #expect(none.status == 1)
