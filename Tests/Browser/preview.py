@@ -261,7 +261,8 @@ def main(program, book, pictures):
         begin_broken(preview, page, checker)
         preview.stop()
         browser.close()
-    faults = [fault for fault in faults if "ERR_CONNECTION_REFUSED" not in fault]
+    # The preview was stopped while a page waited for it.
+    faults = [fault for fault in faults if "ERR_CONNECTION_" not in fault]
     assert not faults, faults
     assert checker.violations == 0, f"{checker.violations} violations"
     print("The preview holds.")
