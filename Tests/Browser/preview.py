@@ -2,6 +2,7 @@
 #
 # Run:   make browser   (or: python3 Tests/Browser/preview.py PROGRAM BOOK PICTURES)
 # Needs: Chromium of the system; playwright and axe-playwright-python from PyPI.
+import atexit
 import pathlib
 import re
 import shutil
@@ -32,6 +33,7 @@ class Preview:
         self.process = subprocess.Popen(
             [self.program, "preview", "--book", str(self.book)],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        atexit.register(self.process.kill)  # also where an expectation fails
         self.address = self.process.stdout.readline().strip()
         assert re.fullmatch(r"http://127\.0\.0\.1:\d+/[0-9a-f]{32}/", self.address), self.address
 
