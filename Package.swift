@@ -201,7 +201,8 @@ let package = Package(
     .testTarget(
       name: "PolicyPreviewTests",
       dependencies: [
-        "PolicyDiagnostics", "PolicyEncoding", "PolicyLifecycle", "PolicyModel", "PolicyParsing",
+        "policybook", "PolicyDiagnostics", "PolicyEncoding", "PolicyLifecycle", "PolicyModel",
+        "PolicyParsing",
         "PolicyPublishing", "PolicyPreview", "PolicySite", "PolicyTestSupport",
       ]
     ),

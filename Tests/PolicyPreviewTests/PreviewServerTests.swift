@@ -1,44 +1,38 @@
 import Foundation
-import PolicyDiagnostics
 import PolicyPreview
-import PolicyPublishing
 import PolicyTestSupport
-import Synchronization
 import Testing
 
 /// The preview over a real socket.
 struct PreviewServerTests {
-  /// Runs `body` with the address of a server of the book in `preview`.
+  /// Runs `body` with the port and the root of a preview of the book in `preview`.
+  ///
+  /// The program runs by itself: in the process of the tests, they would take its threads.
   private func serve(
     _ preview: PreviewFixture,
-    _ body: @escaping @Sendable (_ port: UInt16, _ root: String) async throws -> Void
-  ) async throws {
-    let token = AccessToken()
-    let server = PreviewServer(preview.session, token: token)
-    let (addresses, told) = AsyncStream.makeStream(of: String.self)
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask {
-        try await server.run(port: 0) {
-          told.yield($0)
-        } changed: { _ in
-        }
-      }
-      group.addTask {
-        for await address in addresses {
-          let port = try #require(address.split(separator: ":").last?.prefix { $0 != "/" })
-          #expect(address == "http://127.0.0.1:\(port)/\(token)/")
-          try await body(try #require(UInt16(port)), "/\(token)/")
-          return
-        }
-      }
-      try await group.next()
-      group.cancelAll()
+    _ body: (_ port: UInt16, _ root: String) throws -> Void
+  ) throws {
+    let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = tests.deletingLastPathComponent().appending(path: "policybook")
+    process.arguments = ["preview", "--quiet", "--book", preview.folder.path]
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    defer {
+      process.terminate()
+      process.waitUntilExit()
     }
+    let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+    let form = /http:\/\/127\.0\.0\.1:(\d+)(\/[0-9a-f]{32}\/)\n/
+    let match = try #require(line.wholeMatch(of: form), "\(line)")
+    try body(try #require(UInt16(match.1)), String(match.2))
   }
 
-  @Test func `a page is answered with headers that lock it in`() async throws {
-    try await serve(try PreviewFixture()) { port, root in
-      let answer = try await Self.ask(port, "GET \(root) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n")
+  @Test func `a page is answered with headers that lock it in`() throws {
+    try serve(try PreviewFixture()) { port, root in
+      let answer = try Self.ask(port, "GET \(root) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n")
       #expect(answer.hasPrefix("HTTP/1.1 200 OK\r\n"))
       for (name, value) in PreviewResponse.headers {
         #expect(answer.contains("\(name): \(value)\r\n"))
@@ -49,8 +43,8 @@ struct PreviewServerTests {
     }
   }
 
-  @Test func `only the loopback of this machine is listened at`() async throws {
-    try await serve(try PreviewFixture()) { port, _ in
+  @Test func `only the loopback of this machine is listened at`() throws {
+    try serve(try PreviewFixture()) { port, _ in
       let line = try String(contentsOfFile: "/proc/net/tcp", encoding: .utf8)
         .split(separator: "\n").filter {
           $0.contains(":" + String(format: "%04X", port) + " 00000000:0000 0A")
@@ -62,23 +56,23 @@ struct PreviewServerTests {
     }
   }
 
-  @Test func `strangers are refused over the network too`() async throws {
+  @Test func `strangers are refused over the network too`() throws {
     let preview = try PreviewFixture()
     let before = try preview.draft()
-    try await serve(preview) { port, root in
+    try serve(preview) { port, root in
       let host = "Host: 127.0.0.1:\(port)\r\n"
-      let other = try await Self.ask(port, "GET \(root) HTTP/1.1\r\nHost: evil.example:\(port)\r\n")
+      let other = try Self.ask(port, "GET \(root) HTTP/1.1\r\nHost: evil.example:\(port)\r\n")
       #expect(other.hasPrefix("HTTP/1.1 403 Forbidden\r\n"))
-      let bare = try await Self.ask(port, "GET / HTTP/1.1\r\n\(host)")
+      let bare = try Self.ask(port, "GET / HTTP/1.1\r\n\(host)")
       #expect(bare.hasPrefix("HTTP/1.1 403 Forbidden\r\n"))
-      let form = try await Self.ask(
+      let form = try Self.ask(
         port,
         "POST \(root)-/save/travel HTTP/1.1\r\n\(host)Origin: http://evil.example\r\n"
           + "Content-Type: text/plain\r\nContent-Length: 2\r\n",
         body: "{}"
       )
       #expect(form.hasPrefix("HTTP/1.1 403 Forbidden\r\n"))
-      let long = try await Self.ask(
+      let long = try Self.ask(
         port,
         "POST \(root)-/save/travel HTTP/1.1\r\n\(host)Origin: http://127.0.0.1:\(port)\r\n"
           + "X-Policybook: 1\r\nContent-Type: application/json\r\nContent-Length: 2000001\r\n",
@@ -94,12 +88,12 @@ struct PreviewServerTests {
     let text = try preview.draft()
     let long = text + String(repeating: "\n1.3 Words.\n", count: 900)
     let file = await preview.get("-/file/travel").object["sha256"] as? String ?? ""
-    try await serve(preview) { port, root in
+    try serve(preview) { port, root in
       let body = try String(
         decoding: JSONSerialization.data(withJSONObject: ["text": long, "sha256": file]),
         as: UTF8.self
       )
-      let answer = try await Self.ask(
+      let answer = try Self.ask(
         port,
         "POST \(root)-/save/travel HTTP/1.1\r\nHost: localhost:\(port)\r\n"
           + "Origin: http://localhost:\(port)\r\nX-Policybook: 1\r\n"
@@ -111,51 +105,30 @@ struct PreviewServerTests {
     #expect(try preview.draft() == long)
   }
 
-  @Test func `a change of a file is told to whoever waits`() async throws {
+  @Test func `a change of a file is told to whoever waits`() throws {
     let preview = try PreviewFixture()
-    try await serve(preview) { port, root in
-      let waiting = Task {
-        try await Self.ask(
-          port,
-          "GET \(root)-/events?after=1 HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n"
-        )
-      }
-      try await Task.sleep(for: .milliseconds(50))
+    try serve(preview) { port, root in
       try preview.folder.write("1.1 Run.\n", to: PreviewFixture.draftPath)
-      #expect(try await waiting.value.contains("\"generation\": 2"))
+      let host = "Host: 127.0.0.1:\(port)\r\n"
+      let answer = try Self.ask(port, "GET \(root)-/events?after=1 HTTP/1.1\r\n\(host)")
+      #expect(answer.contains("\"generation\": 2"))
+      let page = try Self.ask(port, "GET \(root)policies/travel/draft/ HTTP/1.1\r\n\(host)")
+      #expect(page.contains("Run."))
     }
   }
 
-  @Test func `a port that is taken is told`() async throws {
+  @Test func `a port that is taken is told`() throws {
     let preview = try PreviewFixture()
-    try await serve(preview) { port, _ in
-      let other = PreviewServer(preview.session)
-      do {
-        try await other.run(port: port) { _ in
-        } changed: { _ in
-        }
-        Issue.record("two servers listen at one port")
-      } catch {
-        #expect("\(error)".hasPrefix("cannot listen on 127.0.0.1:\(port): "))
-        #expect(error is FileError)
-      }
-    }
-  }
-
-  /// Returns what the server at `port` answers to a request.
-  ///
-  /// Waiting for it must not take one of the few threads on which the server itself runs.
-  private static func ask(_ port: UInt16, _ head: String, body: String = "") async throws -> String
-  {
-    try await withCheckedThrowingContinuation { continuation in
-      DispatchQueue.global().async {
-        continuation.resume(with: Result { try answer(of: port, to: head, body: body) })
-      }
+    try serve(preview) { port, _ in
+      let run = try ProgramRun(["preview", "--book", preview.folder.path, "--port", "\(port)"])
+      #expect(run.status == 74)
+      #expect(run.output == "")
+      #expect(run.errors.hasPrefix("policybook: cannot listen on 127.0.0.1:\(port): "))
     }
   }
 
   /// Returns what the server at `port` answers to a request, read to its end.
-  private static func answer(of port: UInt16, to head: String, body: String) throws -> String {
+  private static func ask(_ port: UInt16, _ head: String, body: String = "") throws -> String {
     let socket = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(socket) }
     var address = sockaddr_in()
@@ -168,7 +141,7 @@ struct PreviewServerTests {
       }
     }
     try #require(connected == 0)
-    var patience = timeval(tv_sec: 20, tv_usec: 0)
+    var patience = timeval(tv_sec: 60, tv_usec: 0)
     setsockopt(
       socket,
       SOL_SOCKET,
