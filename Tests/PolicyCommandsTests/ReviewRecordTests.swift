@@ -288,25 +288,24 @@ struct ReviewRecordTests {
 
   @Test func `somebody at a terminal is asked for what is missing, until it makes sense`() throws {
     let book = try CommandBook()
-    // The program stands beside the tests, whose process is the shell's parent.
-    let tests = try book.folder.shell("dirname \"$(readlink -f /proc/$PPID/exe)\"")
-    let path = tests.filter { $0 != "\n" }
-    let shown = try book.folder.shell(
-      "cd book && printf 'extnded\\nextended\\n \\nMerger.\\n2012-07-40\\n2012-12-31\\nDelegation 12\\n'"
-        + " | script -qec '\(path)/policybook review record travel --as-of 2012-07-05' /dev/null"
+    let words = ["review", "record", "travel", "--as-of"]
+    let run = try TerminalRun(
+      words + ["2012-07-05"],
+      typing: "extnded\nextended\n \nMerger.\n2012-07-40\n2012-12-31\nDelegation 12\n",
+      in: book.path
     )
-    #expect(shown.contains("Outcome (no-change, amend, withdraw, extended): "))
-    #expect(shown.contains("did you mean 'extended'?"))
-    #expect(shown.contains("The reason needs a sentence."))
-    #expect(shown.contains("'2012-07-40' is not a date of the calendar"))
-    #expect(shown.contains("The next is due on 31 December 2012."))
+    #expect(run.status == 0)
+    for sentence in [
+      "Outcome (no-change, amend, withdraw, extended): ", "did you mean 'extended'?",
+      "The reason needs a sentence.", "'2012-07-40' is not a date of the calendar",
+      "The next is due on 31 December 2012.",
+    ] {
+      #expect(run.screen.contains(sentence), "\(run.screen)")
+    }
     let text = try book.folder.text(of: Self.path)
     #expect(text.contains("reason: \"Merger.\"\n  next: 2012-12-31\n"))
-    let left = try book.folder.shell(
-      "cd book && printf 'amend\\n\\004' | script -qec "
-        + "'\(path)/policybook review record travel --as-of 2013-02-05; echo rc=$?' /dev/null"
-    )
-    #expect(left.contains("Nothing was recorded: a question was left without an answer."))
-    #expect(left.contains("rc=64"))
+    let left = try TerminalRun(words + ["2013-02-05"], typing: "amend\n\u{4}", in: book.path)
+    #expect(left.screen.contains("Nothing was recorded: a question was left without an answer."))
+    #expect(left.status == 64)
   }
 }
