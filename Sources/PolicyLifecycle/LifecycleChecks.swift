@@ -20,7 +20,20 @@ package enum LifecycleChecks {
   ]
 
   /// Returns where `book` breaks a rule on `date`.
-  package static func diagnostics(in book: Book, on date: CalendarDate) -> [Diagnostic] {
-    all.flatMap { $0.diagnostics(in: book, on: date) }
+  ///
+  /// - Parameters:
+  ///   - book: The book.
+  ///   - date: The day that is spoken of.
+  ///   - now: Today. What was recorded since a day in the past that is spoken of is no fault on it.
+  /// - Returns: The faults, check by check.
+  package static func diagnostics(in book: Book, on date: CalendarDate, now: CalendarDate? = nil)
+    -> [Diagnostic]
+  {
+    let known = book.known(on: date)
+    return all.flatMap { check in
+      check == ReviewInFuture.self
+        ? check.diagnostics(in: book, on: max(date, now ?? date))
+        : check.diagnostics(in: known, on: date)
+    }
   }
 }

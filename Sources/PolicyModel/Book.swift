@@ -49,6 +49,16 @@ package struct Book: Sendable {
     self.places = places
   }
 
+  /// Returns the book as somebody knew it on `date`: without the reviews that were held later.
+  package func known(on date: CalendarDate) -> Book {
+    guard policies.contains(where: { $0.reviews.contains { $0.held > date } }) else { return self }
+    var book = self
+    for index in book.policies.indices {
+      book.policies[index].reviews.removeAll { $0.held > date }
+    }
+    return book
+  }
+
   /// Returns the policy with that id.
   package func policy(_ id: String) -> Policy? {
     // The policies stand in the order of their ids, so halving finds one among thousands.

@@ -5,7 +5,10 @@ package import PolicySite
 
 /// A book that was read and checked: what every command works on.
 package struct CheckedBook: Sendable {
+  /// The book as it was known on the day.
   package var book: Book
+  /// The book with all that is on record, also of later days.
+  package var recorded: Book
   package var settings: SiteSettings
   package var register: SealRegister
   /// The day that commands speak of.

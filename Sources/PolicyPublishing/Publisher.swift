@@ -48,7 +48,8 @@ package struct Publisher: Sendable {
     )
     let templates = PageTemplates.read(files.value.templates)
     let checked = CheckedBook(
-      book: book.value,
+      book: book.value.known(on: today.value),
+      recorded: book.value,
       settings: settings.value,
       register: register.value,
       date: today.value,
@@ -59,7 +60,11 @@ package struct Publisher: Sendable {
       files.diagnostics + settings.diagnostics + today.diagnostics + book.diagnostics
       + register.diagnostics + templates.diagnostics
       + BookChecks.diagnostics(in: book.value)
-      + LifecycleChecks.diagnostics(in: book.value, on: today.value)
+      + LifecycleChecks.diagnostics(
+        in: book.value,
+        on: today.value,
+        now: Clock.today(inZone: settings.value.timeZone) ?? today.value
+      )
       + SealChecks.diagnostics(register: register.value, book: book.value, files: byPath)
     if !diagnostics.hasErrors {
       // Only a book without errors has pages to lead to.

@@ -44,6 +44,8 @@ package struct ReviewRecording: Sendable {
     in checked: CheckedBook,
     by publisher: Publisher
   ) throws {
+    // A day in the past may be spoken of; what was recorded since is on record all the same.
+    let policy = checked.recorded.policy(policy.id) ?? policy
     let record = try Self.record(facts, of: policy, in: checked)
     let path = "content/policies/\(policy.id)/reviews.yml"
     let old = checked.files.content.first { $0.path == path }
@@ -54,7 +56,7 @@ package struct ReviewRecording: Sendable {
       )
     }
     let changed = publisher.check(checked, with: [grown.file])
-    let reviewed = changed.value.book.policy(policy.id)
+    let reviewed = changed.value.recorded.policy(policy.id)
     try Self.prove(changed, at: path, adds: record, to: policy)
     file = grown.file
     row = grown.row
@@ -79,7 +81,7 @@ package struct ReviewRecording: Sendable {
         return record
       }
     }
-    let read = changed.value.book.policy(policy.id)?.reviews ?? []
+    let read = changed.value.recorded.policy(policy.id)?.reviews ?? []
     guard fault == nil, plain(read) == plain(policy.reviews + [record]) else {
       let reason = fault.map {
         " line \($0.range.start.line): \($0.message) [\($0.code.name)]"

@@ -86,9 +86,13 @@ package struct SiteContents: Sendable {
   /// Returns the report with that id, if the site shows it.
   package func report(_ id: String) -> Report? { reportsByID[id] }
 
-  /// Returns the version on a policy's own page: the one in force, or else the highest.
+  /// Returns the version on a policy's own page: the one in force, or else the next to be, or else the
+  /// last that was.
   package func versionShown(of policy: Policy) -> PolicyVersion? {
-    inForce[policy.id] ?? policy.versions.last
+    if let version = inForce[policy.id] { return version }
+    let periods = VersionTimeline(policy).periods
+    let period = periods.first { $0.from > date } ?? periods.last
+    return period.flatMap { policy.version($0.version) } ?? policy.versions.last
   }
 
   /// Returns the seal of the file at `path`, from `content/`.

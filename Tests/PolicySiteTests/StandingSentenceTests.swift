@@ -49,8 +49,8 @@ struct StandingSentenceTests {
       ),
       (
         "", "2011-12-31",
-        "This version is not yet in force.Version 1.1 comes into force on "
-          + "1 July 2012. Until then no version is in force. See the history"
+        "This version is not yet in force.Version 1.0 comes into force on "
+          + "1 January 2012. Until then no version is in force. See the history"
       ),
       (
         "1.0/", "2012-07-01",

@@ -1,4 +1,5 @@
 import PolicyDiagnostics
+import PolicyLifecycle
 import PolicyModel
 import PolicyTestSupport
 import Testing
@@ -34,5 +35,17 @@ import Testing
         )
       ]
     )
+  }
+
+  @Test func `what was recorded since a day in the past is no fault on it, and is not known on it`()
+    throws
+  {
+    let book = Self.book(on: "2012-07-18").book
+    let past = try #require(CalendarDate("2012-07-18"))
+    let now = try #require(CalendarDate("2012-07-19"))
+    let told = LifecycleChecks.diagnostics(in: book, on: past, now: now)
+    #expect(told.allSatisfy { $0.code.name != "ReviewInFuture" })
+    #expect(book.known(on: past).policy("travel")?.reviews.isEmpty == true)
+    #expect(book.known(on: now).policy("travel")?.reviews.count == 1)
   }
 }
