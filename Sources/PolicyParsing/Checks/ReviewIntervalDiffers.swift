@@ -38,8 +38,7 @@ enum ReviewIntervalDiffers: BookCheck {
     text.allClauses.compactMap { clause in
       let words = clause.plainText
       // Most texts that speak of review name no interval, and looking at words takes long.
-      guard ByteSearch.contains("eview", in: words),
-        ByteSearch.contains("very", in: words) || ByteSearch.contains("ly", in: words),
+      guard ByteSearch.contains("eview", in: words), mayNameInterval(words),
         let (interval, words) = promised(in: words),
         !interval.isSameLength(as: settings.review.every)
       else { return nil }
@@ -66,7 +65,8 @@ enum ReviewIntervalDiffers: BookCheck {
   ///
   /// Assessments, accounts and lists are reviewed too; only the policy's own review is meant.
   private static func promised(in text: String) -> (CalendarInterval, words: String)? {
-    for sentence in text.split(separator: ".") where isAboutReview(sentence.lowercased()) {
+    for sentence in text.split(separator: ".")
+    where mayNameInterval(String(sentence)) && isAboutReview(sentence.lowercased()) {
       let words = sentence.split(separator: " ").map(String.init)
       let plain = words.map { word in
         word.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" }
@@ -85,6 +85,13 @@ enum ReviewIntervalDiffers: BookCheck {
       }
     }
     return nil
+  }
+
+  /// Whether "every" or the end of one of the adverbs stands in `text`: few sentences have them.
+  private static func mayNameInterval(_ text: String) -> Bool {
+    ByteSearch.contains("very ", in: text) || ByteSearch.contains("nually", in: text)
+      || ByteSearch.contains("yearly", in: text) || ByteSearch.contains("Yearly", in: text)
+      || ByteSearch.contains("arterly", in: text) || ByteSearch.contains("onthly", in: text)
   }
 
   private static func isAboutReview(_ sentence: String) -> Bool {
