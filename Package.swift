@@ -84,8 +84,9 @@ let package = Package(
     .target(
       name: "PolicyPublishing",
       dependencies: [
-        "CFolderExchange", "PolicyEncoding", "PolicyDiagnostics", "PolicyModel", "PolicyParsing",
-        "PolicyComparison", "PolicyDrafting", "PolicyLifecycle", "PolicyReporting", "PolicySite",
+        "CFolderExchange", "PolicyEncoding", "PolicyDiagnostics", "PolicyMarkdown", "PolicyModel",
+        "PolicyParsing", "PolicyComparison", "PolicyDrafting", "PolicyLifecycle", "PolicyReporting",
+        "PolicySite",
       ]
     ),
     // The site while it is written: served on this machine, with the edit view. The only importer of

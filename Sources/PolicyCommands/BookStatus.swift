@@ -41,7 +41,9 @@ struct BookStatus {
     reviews = ReviewAgenda(book.policies, on: date).pressing
     coming = book.policies.flatMap { policy in
       let timeline = VersionTimeline(policy)
-      return policy.versions.filter { timeline.status(of: $0, on: date) == .prospective }
+      // One that is withdrawn before its day, or superseded on it, never will be.
+      let toCome = Set(timeline.periods.filter { $0.from > date }.map(\.version))
+      return policy.versions.filter { toCome.contains($0.label) }
         .map { Coming(policy: policy, version: $0) }
     }.sorted { ($0.version.inForce, $0.policy.id) < ($1.version.inForce, $1.policy.id) }
     mergers = book.mergers.map { MergerStatus(MergerMap($0, in: checked.book), on: date) }

@@ -63,11 +63,6 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let checked = try options.readBook(isLenient: true)
-    guard checked.book.policy(policy) == nil else {
-      return try Failures.told {
-        throw Refusal("There is a policy '\(policy)' already, so nothing was written.")
-      }
-    }
     let roles = checked.book.roles.map(\.id)
     let audiences = checked.book.audiences.map(\.id)
     let new = NewPolicy(

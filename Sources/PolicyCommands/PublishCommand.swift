@@ -134,7 +134,12 @@ struct PublishCommand: ParsableCommand {
       decision.inForce > today
       ? "It comes into force on \(decision.inForce.longForm)"
       : "It is in force from \(decision.inForce.longForm)"
-    Terminal.message("\(words). Next: 'policybook build' brings it to the site.\n")
+    let until = publication.period.until.map {
+      ", until \($0.adding(days: -1).longForm)"
+    }
+    Terminal.message(
+      "\(words)\(until ?? ""). Next: 'policybook build' brings it to the site.\n"
+    )
   }
 
   /// The repository of the book.
@@ -163,7 +168,7 @@ struct PublishCommand: ParsableCommand {
   ) throws {
     let message = PublicationMessage(publication, decision, of: policy, in: checked).text
     do {
-      let id = try repository.commit(paths: publication.change.paths, message: message)
+      let id = try repository.commit(paths: publication.change.committedPaths, message: message)
       if let id, !options.quiet { Terminal.message("Committed as \(id.prefix(12)).\n") }
     } catch {
       Terminal.message(

@@ -134,9 +134,7 @@ struct ShownText {
 
   /// The line after the metadata's closing fence, and after blank lines.
   private var firstBodyLine: Int {
-    var line = 2
-    while line <= source.lineCount, source.lineText(line) != "---" { line += 1 }
-    line += 1
+    var line = PlainFile.bodyLine(of: source)
     while line <= source.lineCount, source.lineText(line).isEmpty { line += 1 }
     return line
   }

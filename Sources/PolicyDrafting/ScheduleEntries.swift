@@ -1,4 +1,5 @@
 internal import PolicyDiagnostics
+internal import PolicyParsing
 
 /// The sentences of a schedule with the lines that each inserts, as they stand in its source.
 struct ScheduleEntries {
@@ -29,17 +30,10 @@ struct ScheduleEntries {
   init(_ file: SourceFile, isProse: Bool = false) {
     self.isProse = isProse
     let lines = file.lineCount == 0 ? [] : (1...file.lineCount).map { file.lineText($0) }
-    var line = Self.firstLine(of: lines)
+    var line = PlainFile.bodyLine(of: file) - 1
     while line < lines.count {
       line = read(lines, from: line)
     }
-  }
-
-  private static func firstLine(of lines: [String]) -> Int {
-    guard lines.first?.trimmingPrefix("\u{FEFF}") == "---",
-      let end = lines.dropFirst().firstIndex(of: "---")
-    else { return 0 }
-    return end + 1
   }
 
   /// Reads the entry that begins at `start`, or skips a line that begins none.

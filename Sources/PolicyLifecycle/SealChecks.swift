@@ -161,14 +161,12 @@ package enum SealChecks {
       (book.policies.flatMap { policy in
         policy.proposals.map(\.draft.source.path) + policy.withdrawals.map(\.places.path)
       } + copies).map { (String($0.dropFirst("content/".count)), $0) }
-    let published = (versions + reports + acts).filter { !sealed.contains($0.0) }.map {
-      Diagnostic(
-        .error,
-        unsealed,
-        "'\($0.0)' is published but has no seal.",
-        path: $0.1
-      )
+    func told(_ files: [(String, String)], _ word: String) -> [Diagnostic] {
+      files.filter { !sealed.contains($0.0) }.map {
+        Diagnostic(.error, unsealed, "'\($0.0)' is \(word) but has no seal.", path: $0.1)
+      }
     }
+    let published = told(versions + reports, "published") + told(acts, "on record")
     // Whoever signs a form signs for these words, so they are as fixed as the version's.
     let signed = Set(book.policies.flatMap { policy in policy.versions.flatMap(policy.forms) })
     let forms = book.forms.filter { wording in

@@ -8,13 +8,19 @@ extension Policy {
     highest(of: versions.filter { $0.label < version.label })?.label
   }
 
-  /// The proposal that binds those who publish the draft: the newest of a draft with the same base, made
-  /// on or after the day on which that base was approved.
-  package var bindingProposal: PolicyProposal? {
-    guard let draft else { return nil }
+  /// The proposal that binds those who publish the draft: the newest that is not used up.
+  package var bindingProposal: PolicyProposal? { openProposals.last }
+
+  /// The proposals of a draft with the same base as the draft's, made on or after the day on which that
+  /// base was approved, and after any other version was: that one used up what was proposed for it, and
+  /// may have been withdrawn since.
+  package var openProposals: [PolicyProposal] {
+    guard let draft else { return [] }
     let approved = draft.base.flatMap { version($0)?.approved }
-    return proposals.last { proposal in
+    let used = versions.last.flatMap { $0.label == draft.base ? nil : $0.approved }
+    return proposals.filter { proposal in
       proposal.draft.base == draft.base && approved.map { $0 <= proposal.date } ?? true
+        && used.map { $0 < proposal.date } ?? true
     }
   }
 

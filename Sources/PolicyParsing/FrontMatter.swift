@@ -29,9 +29,7 @@ struct FrontMatter {
         ]
       )
     }
-    var closing = 2
-    while closing <= file.lineCount, !isFence(file.line(closing), isFirst: false) { closing += 1 }
-    guard closing <= file.lineCount else {
+    guard let closing = closingLine(of: file) else {
       return Parsed(
         none,
         diagnostics: [
@@ -51,11 +49,26 @@ struct FrontMatter {
     )
   }
 
-  private static func isFence(_ line: ArraySlice<UInt8>, isFirst: Bool) -> Bool {
+  /// Returns the line that ends the metadata of `file`: three hyphens, or the three full stops that end
+  /// a document of YAML; nil where no metadata begins or ends.
+  ///
+  /// Whatever reads or copies a text finds its beginning here, so that all mean the same text.
+  static func closingLine(of file: SourceFile) -> Int? {
+    guard isFence(file.line(1), isFirst: true), file.lineCount > 1 else { return nil }
+    return (2...file.lineCount).first { line in
+      isFence(file.line(line), isFirst: false) || isFence(file.line(line), isFirst: false, "...")
+    }
+  }
+
+  private static func isFence(
+    _ line: ArraySlice<UInt8>,
+    isFirst: Bool,
+    _ mark: StaticString = "---"
+  ) -> Bool {
     var line = line
     let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
     if isFirst, line.starts(with: byteOrderMark) { line = line.dropFirst(3) }
     while let last = line.last, last == UInt8(ascii: " ") { line = line.dropLast() }
-    return line.elementsEqual("---".utf8)
+    return mark.withUTF8Buffer { line.elementsEqual($0) }
   }
 }

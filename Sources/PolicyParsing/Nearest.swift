@@ -15,6 +15,18 @@ package enum Nearest {
     return best?.candidate
   }
 
+  /// Returns the candidate nearest to `word`, unless another is as near: what may be put in its place
+  /// without asking.
+  package static func only(_ word: String, in candidates: some Collection<String>) -> String? {
+    guard let nearest = to(word, in: candidates) else { return nil }
+    let own = distance(Array(word), Array(nearest))
+    let rivals = candidates.filter {
+      $0 != nearest && abs($0.count - word.count) <= own
+        && distance(Array(word), Array($0)) <= own
+    }
+    return rivals.isEmpty ? nearest : nil
+  }
+
   /// The Levenshtein distance, with two neighbours that changed places counted as one edit.
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
     var beforeLast: [Int] = []

@@ -26,10 +26,6 @@ package enum PlainFile {
 
   /// Returns the line on which the text begins, after the metadata.
   package static func bodyLine(of file: SourceFile) -> Int {
-    guard file.lineText(1).trimmingPrefix("\u{FEFF}") == "---", file.lineCount > 1 else { return 1 }
-    for line in 2...file.lineCount where ["---", "..."].contains(file.lineText(line)) {
-      return line + 1
-    }
-    return 1
+    FrontMatter.closingLine(of: file).map { $0 + 1 } ?? 1
   }
 }

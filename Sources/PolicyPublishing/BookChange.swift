@@ -6,15 +6,22 @@ package struct BookChange: Sendable {
   package var files: [SourceFile]
   /// The paths of the files to remove, once all are written.
   package var removals: [String]
+  /// The paths of files that are sealed with the change as they were read: they must not have changed,
+  /// and whoever commits the change commits them too.
+  package var sealed: [String]
 
   /// Creates a change.
-  package init(files: [SourceFile] = [], removals: [String] = []) {
+  package init(files: [SourceFile] = [], removals: [String] = [], sealed: [String] = []) {
     self.files = files
     self.removals = removals
+    self.sealed = sealed
   }
 
   /// Every path that is written or removed.
   package var paths: [String] { files.map(\.path) + removals }
+
+  /// What belongs to the change in a history: what it touches, and what it seals.
+  package var committedPaths: [String] { paths + sealed.filter { !paths.contains($0) } }
 
   /// The change in words: "'a.md', then 'b.md', and remove 'c.md'".
   package var words: String {

@@ -1,4 +1,5 @@
 package import PolicyDiagnostics
+internal import PolicyParsing
 
 /// A book with the fix-its of its findings carried out, as far as they make nothing worse.
 package struct BookFixes: Sendable {
@@ -33,7 +34,13 @@ package struct BookFixes: Sendable {
     }
     for _ in 0..<Self.mostPasses {
       let closed = Set(takenBack + untried)
-      let candidates = apart(book.diagnostics.filter { isOpen($0) && !closed.contains($0) })
+      let open = book.diagnostics.filter { isOpen($0) && !closed.contains($0) }
+      // Numbers first: a reference may be dead only because its paragraph has a wrong one.
+      let numbered = open.filter { Self.numbering.contains($0.code) }
+      let renumbered = Set(numbered.map(\.path))
+      let candidates = apart(
+        open.filter { !renumbered.contains($0.path) || Self.numbering.contains($0.code) }
+      )
       if candidates.isEmpty { break }
       let done = accepted(candidates, with: [])
       if done.isEmpty { continue }
@@ -44,6 +51,12 @@ package struct BookFixes: Sendable {
       book = publisher.check(original, with: files)
     }
   }
+
+  /// The faults of numbers.
+  private static let numbering: Set<DiagnosticCode> = [
+    ClauseNumbering.duplicate, ClauseNumbering.outOfOrder, ClauseNumbering.missing,
+    ClauseNumbering.misplaced,
+  ]
 
   /// Whether a finding has a fix-it for a file that may change, and was not tried before.
   private func isOpen(_ finding: Diagnostic) -> Bool {

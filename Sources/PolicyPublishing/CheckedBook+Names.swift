@@ -1,3 +1,4 @@
+internal import PolicyDiagnostics
 package import PolicyModel
 internal import PolicyParsing
 
@@ -17,6 +18,18 @@ extension CheckedBook {
   package func namedReport(_ id: String) throws -> Report {
     if let report = book.report(id) { return report }
     throw Refusal(Self.missing("report", id, among: book.reports.map(\.id)))
+  }
+
+  /// Returns the draft of `policy`.
+  ///
+  /// - Throws: `Refusal` where there is none, or its file is no text.
+  package func namedDraft(of policy: Policy) throws -> PolicyDraft {
+    if let draft = policy.draft { return draft }
+    let path = "content/policies/\(policy.id)/draft.md"
+    if files.content.contains(where: { $0.path == path }) {
+      throw Refusal("'\(path)' cannot be read as text; 'policybook check' says why.")
+    }
+    throw Refusal("'\(policy.id)' has no draft; 'policybook draft \(policy.id)' begins one.")
   }
 
   /// Returns the version of `policy` with that label.

@@ -19,6 +19,11 @@ extension Disk {
     }
     do {
       try write(bytes, toNewFile: staging)
+      // On a shared folder colleagues go on to edit what they could edit before.
+      var old = stat()
+      if lstat(path, &old) == 0, old.st_mode & S_IFMT == S_IFREG {
+        chmod(staging, old.st_mode & 0o777)
+      }
       try sync(staging)
       try rename(staging, to: path)
     } catch {

@@ -43,7 +43,7 @@ extension Publisher {
       checked.files.content.map { ($0.path, $0.bytes) },
       uniquingKeysWith: { first, _ in first }
     )
-    for changed in change.paths {
+    for changed in change.committedPaths {
       try refuseDetours(to: changed)
       let path = "\(folder.path)/\(changed)"
       let kind = Disk.kind(of: path)

@@ -65,7 +65,7 @@ package struct ReminderMail: Sendable {
       return "Reviews of policies: \(ReminderText.counts(group))"
     }
     let verb = item.entry.state == .overdue ? "was due" : "is due"
-    return "Review of the \(item.entry.version.title) \(verb) on \(item.entry.due.longForm)"
+    return "Review \(verb) on \(item.entry.due.longForm): \(item.entry.version.title)"
   }
 
   /// Midnight of the day in the form of RFC 5322, 3.3.

@@ -173,6 +173,86 @@ struct ProposeAndWithdrawTests {
     #expect(shown.contains("version 1.0"), "\(shown)")
   }
 
+  @Test func `a version withdrawn on its own first day leaves the one before in force`() throws {
+    let desk = try published()
+    try desk.write(
+      DeskBook.text.replacing("helmet", with: "hat"),
+      head: "base: \"1.0\"\nsummary: Hats."
+    )
+    #expect(try desk.publish("1.1", approved: "2026-03-01", inForce: "2026-09-01").status == 0)
+    let words = ["withdraw", "cycling", "--version", "1.1", "--by", "B", "--reason", "R"]
+    let run = try ProgramRun(
+      words + ["--date", "2026-09-01", "--as-of", "2026-03-02"],
+      in: desk.book.path
+    )
+    #expect(run.status == 0)
+    #expect(run.errors.contains("Version 1.1 was not in force on that day, and never will be."))
+    #expect(try desk.run("show", "cycling", on: "2026-09-01").output.contains("version 1.0"))
+    #expect(!(try desk.run("status", on: "2026-03-03").output.contains("version 1.1")))
+  }
+
+  @Test func `what was in force cannot be withdrawn from a day before that`() throws {
+    let desk = try published()
+    let run = try ProgramRun(
+      [
+        "withdraw", "cycling", "--version", "1.0", "--date", "2026-01-25", "--by", "B", "--reason",
+        "R", "--as-of", "2026-05-01",
+      ],
+      in: desk.book.path
+    )
+    #expect(run.status == 1)
+    #expect(
+      run.errors.contains(
+        "Version 1.0 has been in force since 1 February 2026, so it cannot be withdrawn from 25 "
+          + "January 2026."
+      )
+    )
+  }
+
+  @Test func `a proposal is used up by the version that was published from it`() throws {
+    let desk = try published()
+    try desk.write(
+      DeskBook.text.replacing("helmet", with: "hat"),
+      head: "base: \"1.0\"\nsummary: Hats."
+    )
+    #expect(try desk.run("propose", "cycling", on: "2026-02-20").status == 0)
+    let early = try desk.run("propose", "cycling", on: "2026-02-10")
+    #expect(early.status == 1)
+    #expect(early.errors.contains("was proposed on 20 February 2026, which is later"))
+    #expect(try desk.publish("1.1", approved: "2026-03-01", inForce: "2026-03-01").status == 0)
+    let act = try ProgramRun(
+      [
+        "withdraw", "cycling", "--version", "1.1", "--date", "2026-04-01", "--by", "B", "--reason",
+        "R", "--as-of", "2026-04-01",
+      ],
+      in: desk.book.path
+    )
+    #expect(act.status == 0)
+    try desk.write(
+      DeskBook.text.replacing("helmet", with: "bell"),
+      head: "base: \"1.0\"\nsummary: Bells."
+    )
+    let run = try desk.publish("1.2", approved: "2026-05-01", inForce: "2026-05-01")
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
+  @Test func `what a command that was cut short left without a seal is told as that`() throws {
+    let desk = try published()
+    try desk.write(DeskBook.text, head: "base: \"1.0\"\nsummary: Same.")
+    try desk.book.folder.write(
+      "---\nsummary: Other.\n---\n1.1 Other.\n",
+      to: "book/content/policies/cycling/proposals/2026-03-01.md"
+    )
+    let run = try desk.run("propose", "cycling", on: "2026-03-01")
+    #expect(run.status == 1)
+    #expect(
+      run.errors.contains(
+        "is there without a seal and says something else than would be written: a command was cut "
+          + "short. Run that command again as it was, or remove the file."
+      )
+    )
+  }
+
   private func published() throws -> DeskBook {
     let desk = try DeskBook()
     try desk.begin()

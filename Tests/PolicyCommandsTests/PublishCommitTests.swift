@@ -42,6 +42,34 @@ struct PublishCommitTests {
     #expect(try desk.run("verify", on: "2026-02-01").status == 0)
   }
 
+  @Test func `what is sealed with the version is committed with it, also by the run that finishes`()
+    throws
+  {
+    let desk = try DeskBook()
+    try desk.begin()
+    try desk.write(DeskBook.text + "1.3 See [the plan](files/plan.txt).\n")
+    let git =
+      "git init -q && git config user.name N && git config user.email n@example.org "
+      + "&& git add -A && git commit -qm begin"
+    _ = try desk.book.folder.shell("cd book && \(git)")
+    try desk.book.folder.write("Plan.", to: "book/content/policies/cycling/files/plan.txt")
+    let dry = try desk.publish("1.0", approved: "2026-02-01", inForce: "2026-02-01", ["--dry-run"])
+    try desk.book.folder.write(
+      dry.output,
+      to: "book/content/policies/cycling/versions/1.0.md"
+    )
+    let run = try desk.publish("1.0", approved: "2026-02-01", inForce: "2026-02-01", ["--commit"])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains("Finished the publication"))
+    #expect(try desk.book.folder.shell("cd book && git status --porcelain") == "")
+    _ = try desk.book.folder.shell("git clone -q book clone")
+    let clone = try ProgramRun(
+      ["verify", "--as-of", "2026-02-01"],
+      in: "\(desk.book.folder.path)/clone"
+    )
+    #expect(clone.status == 0, "\(clone.output)")
+  }
+
   @Test func `without a repository nothing is published, and a hook that refuses is told`() throws {
     let desk = try DeskBook()
     try desk.begin()

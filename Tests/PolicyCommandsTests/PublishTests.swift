@@ -324,6 +324,130 @@ struct PublishTests {
     #expect(String(decoding: bytes, as: UTF8.self).hasSuffix("see paragraph 1.1.\n"))
   }
 
+  @Test(
+    "whatever ends the metadata, what is published is what the draft says",
+    arguments: [("---", "--- "), ("---  ", "---"), ("---", "...")]
+  )
+  func fences(opening: String, closing: String) throws {
+    let desk = try DeskBook()
+    try desk.begin()
+    let text = "## 1.0 A\n\n1.1 Staff must.\n\n---\n\n1.2 Staff may.\n"
+    try desk.book.folder.write(
+      "\(opening)\nsummary: First.\n\(closing)\n\(text)",
+      to: "book/\(DeskBook.draft)"
+    )
+    #expect(try desk.run("propose", "cycling", on: "2026-01-10").status == 0)
+    let run = try desk.publish("1.0", approved: "2026-02-01", inForce: "2026-02-01")
+    #expect(run.status == 0, "\(run.errors)")
+    let version = try desk.book.folder.text(of: "book/content/policies/cycling/versions/1.0.md")
+    #expect(version.hasSuffix("\n---\n\(text)"))
+  }
+
+  @Test(
+    "a draft whose metadata cannot be read as meant is refused at its own line",
+    arguments: [
+      ("summary: First: adoption", "[InvalidYAML]"),
+      ("summary: First.\napplies: [employees]", "[InvalidMetadataValue]"),
+      ("summary: First.\nconsulted: [ { body: T, date: 2026-02-30 } ]", "[ImpossibleDate]"),
+    ]
+  )
+  func unreadableMetadata(head: String, code: String) throws {
+    let desk = try DeskBook()
+    try desk.begin()
+    try desk.write(DeskBook.text, head: head)
+    let run = try desk.publish(
+      "1.0",
+      approved: "2026-02-01",
+      inForce: "2026-02-01",
+      ["--summary", "First."]
+    )
+    #expect(run.status == 1)
+    #expect(run.errors.contains("The draft has errors, so nothing was done. \(DeskBook.draft):"))
+    #expect(run.errors.contains(code), "\(run.errors)")
+  }
+
+  @Test func `whom a version binds is no matter of form`() throws {
+    let desk = try DeskBook()
+    try desk.begin()
+    try desk.write(DeskBook.text, head: "summary: First.\napplies: { \"1.1\": [employees] }")
+    #expect(try desk.publish("1.0", approved: "2026-02-01", inForce: "2026-02-01").status == 0)
+    try desk.write(DeskBook.text, head: "base: \"1.0\"\nsummary: Others.")
+    let run = try desk.publish(
+      "1.1",
+      approved: "2026-03-01",
+      inForce: "2026-03-01",
+      ["--editorial"]
+    )
+    #expect(run.status == 1)
+    #expect(
+      run.errors.contains(
+        "The version is not editorial: '1.1' applies to all whom the policy binds now."
+      ),
+      "\(run.errors)"
+    )
+  }
+
+  @Test func `a version that would never be in force is refused, and one that ends is told`() throws
+  {
+    let desk = try published()
+    let act = try ProgramRun(
+      [
+        "withdraw", "cycling", "--date", "2026-06-01", "--by", "B", "--reason", "R", "--as-of",
+        "2026-03-01",
+      ],
+      in: desk.book.path
+    )
+    #expect(act.status == 0)
+    try desk.write(
+      DeskBook.text.replacing("helmet", with: "hat"),
+      head: "base: \"1.0\"\nsummary: Hats."
+    )
+    let never = try desk.publish("1.1", approved: "2026-03-01", inForce: "2026-06-01")
+    #expect(never.status == 1)
+    #expect(
+      never.errors.contains(
+        "Version 1.1 would never be in force: the policy is withdrawn from 1 June 2026. Choose a later "
+          + "day to come into force."
+      )
+    )
+    let short = try desk.publish("1.1", approved: "2026-03-01", inForce: "2026-05-01")
+    #expect(short.errors.contains("It comes into force on 1 May 2026, until 31 May 2026."))
+  }
+
+  @Test func `addresses of mail and web that look like a draft's name stay as they are`() throws {
+    let desk = try DeskBook()
+    try desk.begin()
+    let text =
+      "---\ntitle: C\naudience: employees\n---\n[a](mailto:cycling@draft.org), x.cycling@draft, "
+      + "https://example.org/cycling@draft, <cycling@draft.org>, [b](cycling@draft#1.1).\n"
+    try desk.book.folder.write(text, to: "book/content/guidance/c.md")
+    #expect(try desk.publish("1.0", approved: "2026-02-01", inForce: "2026-02-01").status == 0)
+    let after = try desk.book.folder.text(of: "book/content/guidance/c.md")
+    #expect(after == text.replacing("(cycling@draft#", with: "(cycling@1.0#"))
+  }
+
+  @Test
+  func `an older fault of another policy forbids nothing, and a draft in no language is told`()
+    throws
+  {
+    let desk = try DeskBook()
+    try desk.begin()
+    try desk.book.folder.write(
+      "title: T\nsummary: S.\nowner: director\naudiences: [employees]\nreview: { every: 1 year }\n",
+      to: "book/content/policies/travel/policy.yml"
+    )
+    try desk.book.folder.write(
+      "---\nsummary: F.\n---\n1.1 As [it](cycling@draft#1.1) says, and as paragraph 7.7 does.\n",
+      to: "book/content/policies/travel/draft.md"
+    )
+    let run = try desk.publish("1.0", approved: "2026-02-01", inForce: "2026-02-01")
+    #expect(run.status == 0, "\(run.errors)")
+    try desk.book.folder.write([0xFF, 0xFE, 0x00], to: "book/content/policies/travel/draft.md")
+    let unread = try desk.run("propose", "travel", on: "2026-02-01")
+    #expect(unread.status == 1)
+    #expect(unread.errors.contains("cannot be read as text; 'policybook check' says why."))
+  }
+
   private func published() throws -> DeskBook {
     let desk = try DeskBook()
     try desk.begin()

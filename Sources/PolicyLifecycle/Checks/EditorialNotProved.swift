@@ -26,17 +26,31 @@ package enum EditorialNotProved: DatedCheck {
       revised: revised.text,
       guidance: (base.guidance, revised.guidance)
     )
+    if let change = AudienceChange.sentence(
+      from: (base.audiences, base.facts.applies),
+      to: (revised.audiences, revised.facts.applies),
+      classified.comparison.changes
+    ) {
+      return told("The version is marked editorial, but \(change).", of: revised)
+    }
     let strongest = classified.entries.filter { $0.verdict.changeClass == classified.overall }
     guard !classified.overall.isEditorial, let first = strongest.first,
       let clause = first.change.revised ?? first.change.base
     else { return nil }
-    return Diagnostic(
-      .error,
-      code,
+    return told(
       "The version is marked editorial, but against version \(base.label) it changes "
         + "\(clause.name): \(first.verdict.reason).",
-      path: revised.source.path,
-      range: revised.places["change"]
+      of: revised
+    )
+  }
+
+  private static func told(_ sentence: String, of version: PolicyVersion) -> Diagnostic {
+    Diagnostic(
+      .error,
+      code,
+      sentence,
+      path: version.source.path,
+      range: version.places["change"]
     )
   }
 }

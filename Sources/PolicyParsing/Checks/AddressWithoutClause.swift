@@ -1,5 +1,4 @@
 internal import PolicyDiagnostics
-internal import PolicyEncoding
 internal import PolicyModel
 
 /// What metadata says of a paragraph must be said of one that exists.
@@ -44,8 +43,8 @@ enum AddressWithoutClause: BookCheck {
         "The review remarks on paragraph '\(remark.address)', which version \(version.label) does not "
           + "have\(meant.map { "; did you mean '\($0)'?" } ?? ".")",
         path: "content/policies/\(policy.id)/reviews.yml",
-        range: remark.range,
-        fixIt: meant.map { Diagnostic.FixIt(remark.range, replacement: YAMLEscaping.quoted($0)) }
+        // No fix-it: this is a record, and nobody but its author knows what it was about.
+        range: remark.range
       )
     }
   }

@@ -1,25 +1,25 @@
-internal import PolicyDiagnostics
+package import PolicyDiagnostics
 internal import PolicyModel
 
 /// Numbers stand once, in order, under their Part, and none is left out.
-enum ClauseNumbering: TextCheck {
-  static let duplicate = DiagnosticCode(
+package enum ClauseNumbering: TextCheck {
+  package static let duplicate = DiagnosticCode(
     "DuplicateClauseNumber",
     "Two paragraphs have the same number, so a citation could mean either. Give one of them the "
       + "next free number, or an insertion number such as 2.5A."
   )
-  static let outOfOrder = DiagnosticCode(
+  package static let outOfOrder = DiagnosticCode(
     "ClauseNumberOutOfOrder",
     "A paragraph's number is lower than that of the paragraph before it. Readers look numbers up "
       + "in order; move the paragraph, or correct its number."
   )
-  static let missing = DiagnosticCode(
+  package static let missing = DiagnosticCode(
     "MissingClauseNumber",
     "A number was left out between two paragraphs. That is right where a paragraph was omitted "
       + "and its number is not used again; otherwise correct the number. It is a warning, because "
       + "only the author knows."
   )
-  static let misplaced = DiagnosticCode(
+  package static let misplaced = DiagnosticCode(
     "ClauseOutsideItsPart",
     "A paragraph's number begins with another number than the Part that it stands under. Correct "
       + "the number, or move the paragraph to its Part."

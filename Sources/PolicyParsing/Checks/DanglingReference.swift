@@ -25,7 +25,10 @@ enum DanglingReference: TextCheck {
           guard !addresses.contains(reference.address) else { return nil }
           let range =
             place(of: reference, in: text, &search) ?? SourceRange(clause.range.start)
-          return told(reference, at: range, meant: suggestions.number(for: reference), in: document)
+          let meant = suggestions.number(for: reference)
+          // No paragraph refers to itself.
+          let isSure = meant?.isOnly == true && meant?.word != clause.number?.description
+          return told(reference, at: range, meant: meant?.word, isSure: isSure, in: document)
         }
       }
     }
@@ -35,6 +38,7 @@ enum DanglingReference: TextCheck {
     _ reference: CrossReference,
     at range: SourceRange,
     meant: String?,
+    isSure: Bool,
     in document: TextDocument
   ) -> Diagnostic {
     let number = reference.number.description
@@ -45,23 +49,32 @@ enum DanglingReference: TextCheck {
       "\(what) '\(number)' doesn't exist in this text"
         + (meant.map { "; did you mean '\($0)'?" } ?? "."),
       at: range,
-      fixIt: meant.map { Diagnostic.FixIt(range, replacement: $0) }
+      // A guess among several is for the author to make: it would change the rule.
+      fixIt: isSure ? meant.map { Diagnostic.FixIt(range, replacement: $0) } : nil
     )
   }
 
   /// The numbers that references probably mean; after many of them nobody reads suggestions.
   private struct Suggestions {
     let numbers: [String]
-    private var known: [String: String?] = [:]
+    private var known: [String: Suggestion?] = [:]
+
+    /// A number, and whether no other is as near.
+    struct Suggestion {
+      var word: String
+      var isOnly: Bool
+    }
 
     init(numbers: [String]) { self.numbers = numbers }
 
-    mutating func number(for reference: CrossReference) -> String? {
+    mutating func number(for reference: CrossReference) -> Suggestion? {
       let number = reference.number.description
       if let meant = known[number] { return meant }
       guard known.count < 100 else { return nil }
       let same = numbers.filter { $0.contains(".") != reference.number.isPart }
-      let meant = Nearest.to(number, in: same)
+      let meant = Nearest.to(number, in: same).map {
+        Suggestion(word: $0, isOnly: Nearest.only(number, in: same) != nil)
+      }
       known[number] = .some(meant)
       return meant
     }

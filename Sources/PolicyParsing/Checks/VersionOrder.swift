@@ -1,8 +1,8 @@
-internal import PolicyDiagnostics
+package import PolicyDiagnostics
 internal import PolicyModel
 
 /// Versions come into force in the order of their labels, and not before they are approved.
-enum VersionOrder: BookCheck {
+package enum VersionOrder: BookCheck {
   static let outOfOrder = DiagnosticCode(
     "VersionOutOfOrder",
     "A version comes into force earlier than a lower one, so nobody could say which text was the "
@@ -12,7 +12,7 @@ enum VersionOrder: BookCheck {
     "InForceBeforeApproved",
     "A version cannot oblige anybody before it was approved; one of the two dates is wrong."
   )
-  static let wrongBase = DiagnosticCode(
+  package static let wrongBase = DiagnosticCode(
     "DraftBaseNotHighest",
     "A draft amends the highest published version that is not withdrawn, and says so with 'base'. "
       + "Another base would silently undo what was decided since."

@@ -8,19 +8,16 @@ enum DraftPins {
   /// Returns those of `files` that mention the draft of `policy`, with the version `label` in its place.
   ///
   /// - Parameters:
-  ///   - files: The files of the content.
+  ///   - files: Files of the content that are not sealed.
   ///   - policy: The policy that was published.
   ///   - label: The version that the draft became.
-  ///   - isSealed: Whether the file at a path from `content/` is sealed.
   /// - Returns: The files that change, in the order given.
   static func pinned(
     _ files: [SourceFile],
     policy: String,
-    to label: VersionLabel,
-    isSealed: (String) -> Bool
+    to label: VersionLabel
   ) -> [SourceFile] {
     files.filter { mayChange($0.path, policy: policy) }.compactMap { file in
-      guard !isSealed(String(file.path.dropFirst("content/".count))) else { return nil }
       let bytes = pinned(file.bytes, policy: Array(policy.utf8), to: Array(label.description.utf8))
       return bytes == file.bytes ? nil : SourceFile(path: file.path, bytes: bytes)
     }
@@ -46,7 +43,7 @@ enum DraftPins {
     var position = 0
     while position < bytes.count {
       if bytes[position] == mention[0], bytes[position...].starts(with: mention),
-        !isPart(bytes, position - 1), !isPart(bytes, position + mention.count)
+        begins(after: bytes, position - 1), ends(before: bytes, position + mention.count)
       {
         result += policy + [UInt8(ascii: "@")] + label
         position += mention.count
@@ -83,14 +80,16 @@ enum DraftPins {
     return (Array("{{\(words[0]) \(words[1]) \(range)}}".utf8), end + 2)
   }
 
-  /// Whether a byte of an id stands there, so that a longer id is meant.
-  private static func isPart(_ bytes: [UInt8], _ position: Int) -> Bool {
-    guard bytes.indices.contains(position) else { return false }
-    switch bytes[position] {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-      UInt8(ascii: "-"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-      return true
-    default: return false
-    }
+  /// Whether an address of the book can begin after that byte: a longer id, a mail or web address is
+  /// another thing.
+  private static func begins(after bytes: [UInt8], _ position: Int) -> Bool {
+    guard bytes.indices.contains(position) else { return true }
+    return Array(" \t\r\n([{,\"'".utf8).contains(bytes[position])
+  }
+
+  /// Whether the name of a document can end before that byte.
+  private static func ends(before bytes: [UInt8], _ position: Int) -> Bool {
+    guard bytes.indices.contains(position) else { return true }
+    return Array(" \t\r\n)]},;#\"'".utf8).contains(bytes[position])
   }
 }

@@ -42,20 +42,23 @@ package struct NewPolicy: Sendable {
   /// - Throws: `Refusal` where the policy is there already, or names what the book does not have.
   package func files(in checked: CheckedBook) throws -> [SourceFile] {
     let folder = "content/policies/\(id)/"
-    guard !checked.files.content.contains(where: { $0.path.hasPrefix(folder) }) else {
-      throw Refusal("There is a policy '\(id)' already, so nothing was written.")
-    }
     let book = checked.book
     try Self.hold(owner, is: "role", among: book.roles.map(\.id))
     for audience in audiences {
       try Self.hold(audience, is: "audience", among: book.audiences.map(\.id))
     }
     if let topic { try Self.hold(topic, is: "topic", among: book.topics.map(\.id)) }
-    return [
+    let files = [
       SourceFile(path: folder + "policy.yml", text: settings),
       SourceFile(path: folder + "reviews.yml", text: reviews),
       SourceFile(path: folder + "draft.md", text: draft),
     ]
+    // The same command finishes one that was cut short, and only the same.
+    let there = checked.files.content.filter { $0.path.hasPrefix(folder) }
+    guard there.allSatisfy({ files.contains($0) }), there.count < files.count else {
+      throw Refusal("There is a policy '\(id)' already, so nothing was written.")
+    }
+    return files.filter { !there.contains($0) }
   }
 
   private static func hold(_ name: String, is kind: String, among known: [String]) throws {

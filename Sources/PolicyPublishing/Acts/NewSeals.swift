@@ -16,8 +16,8 @@ enum NewSeals {
     var bytes = old?.bytes ?? []
     var count = 0
     for file in files {
-      let path = String(file.path.dropFirst("content/".count))
-      guard checked.register.entry(for: path) == nil else { continue }
+      guard !checked.isSealed(file.path) else { continue }
+      let path = file.path.dropFirst("content/".count)
       bytes += Array("\(Digest(of: file.bytes))  \(path)\n".utf8)
       count += 1
     }

@@ -23,18 +23,24 @@ package struct Proposing: Sendable {
   ) throws {
     let book = checked.value
     let policy = try book.namedPolicy(id)
-    guard let draft = policy.draft else {
-      throw Refusal("'\(id)' has no draft to propose; 'policybook draft \(id)' begins one.")
-    }
+    let draft = try book.namedDraft(of: policy)
     let proposal = SourceFile(
       path: "content/policies/\(id)/proposals/\(today).md",
       bytes: BodyText.normalised(draft.source.bytes)
     )
     let there = book.files.content.first { $0.path == proposal.path }
     isFinishing = there?.bytes == proposal.bytes
-    let isSealed =
-      book.register.entry(for: String(proposal.path.dropFirst("content/".count))) != nil
+    let isSealed = book.isSealed(proposal.path)
+    if let newest = policy.bindingProposal, newest.date > today {
+      throw Refusal(
+        "A text of '\(id)' was proposed on \(newest.date.longForm), which is later than "
+          + "\(today.longForm); the newest is the one that binds."
+      )
+    }
     if let there {
+      guard isSealed || there.bytes == proposal.bytes else {
+        throw UnsealedLeftover.refusal(of: proposal)
+      }
       guard there.bytes != proposal.bytes || !isSealed else {
         throw Refusal(
           "This text of '\(id)' was proposed on \(today.longForm) already; nothing was done."
@@ -47,17 +53,8 @@ package struct Proposing: Sendable {
         )
       }
     }
+    try PublicationRules.holdErrors(of: draft, in: checked)
     try PublicationRules.holdCompleteness(draft)
-    let errors = checked.diagnostics.filter {
-      $0.severity == .error && $0.path == draft.source.path
-    }
-    if let first = errors.first {
-      let rest = errors.count > 1 ? " (and \(errors.count - 1) more)" : ""
-      throw Refusal(
-        "The draft has errors, so it was not proposed. \(first.path):\(first.range.start): "
-          + "\(first.message) [\(first.code.name)]\(rest)"
-      )
-    }
     let seals = NewSeals.register(of: book, sealing: [proposal])
     change = BookChange(files: (there == nil ? [proposal] : []) + [seals.file])
     self.proposal = proposal

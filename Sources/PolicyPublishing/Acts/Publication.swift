@@ -1,6 +1,6 @@
 package import PolicyComparison
 package import PolicyDiagnostics
-internal import PolicyLifecycle
+package import PolicyLifecycle
 package import PolicyModel
 internal import PolicyParsing
 
@@ -22,6 +22,8 @@ package struct Publication: Sendable {
   package let isFinishing: Bool
   /// What the version changes against the one that it amends; none for a first version.
   package let comparison: ClassifiedComparison?
+  /// The days on which the version will be in force, as far as anybody knows now.
+  package let period: VersionTimeline.Period
   /// What the publisher should know, in sentences.
   package let notices: [String]
 
@@ -43,9 +45,8 @@ package struct Publication: Sendable {
   ) throws {
     let book = checked.value
     let policy = try PublicationRules.policy(id, decided: decision, in: book)
-    guard let draft = policy.draft else {
-      throw Refusal("'\(id)' has no draft to publish; 'policybook draft \(id)' begins one.")
-    }
+    let draft = try book.namedDraft(of: policy)
+    try PublicationRules.holdErrors(of: draft, in: checked)
     let version = VersionFile.file(
       of: draft,
       decided: decision,
@@ -63,11 +64,13 @@ package struct Publication: Sendable {
     }
     if !isFinishing {
       try PublicationRules.hold(draft, of: policy, decided: decision, on: today)
-      try PublicationRules.holdLabel(decision, of: draft, comparison)
+      try PublicationRules.holdLabel(decision, of: draft, of: policy, comparison)
     }
-    let pins = DraftPins.pinned(book.files.content, policy: id, to: decision.version) { path in
-      book.register.entry(for: path) != nil
-    }
+    let pins = DraftPins.pinned(
+      book.files.content.filter { !book.isSealed($0.path) },
+      policy: id,
+      to: decision.version
+    )
     let plans = MergerCopies.copies(of: policy, published: decision.version, pins, in: book)
     let sealed =
       [version] + Self.alsoSealed(draft, policy, plans, book).sorted { $0.path < $1.path }
@@ -76,7 +79,9 @@ package struct Publication: Sendable {
     let written = ([version] + plans).filter { !known.contains($0.path) }
     change = BookChange(
       files: written + (seals.lines.isEmpty ? [] : [seals.file]) + pins,
-      removals: [draft.source.path]
+      removals: [draft.source.path],
+      // The register may be whole already, where a run that was cut short wrote it.
+      sealed: sealed.map(\.path) + [SealRegister.path]
     )
     self.version = version
     sealLines = seals.lines
@@ -90,7 +95,8 @@ package struct Publication: Sendable {
       book: book.book,
       today: today
     )
-    try Self.prove(change, of: policy, in: checked, by: publisher)
+    let after = try Self.proved(change, of: policy, in: checked, by: publisher)
+    period = try PublicationRules.period(of: decision, draft, in: after)
   }
 
   /// Whether the version is there already, and only the rest has to be done.
@@ -98,14 +104,8 @@ package struct Publication: Sendable {
     guard let there = book.files.content.first(where: { $0.path == version.path }) else {
       return false
     }
-    let name = String(version.path.dropFirst("content/".count))
     if there.bytes == version.bytes { return true }
-    guard book.register.entry(for: name) != nil else {
-      throw Refusal(
-        "'\(version.path)' is there without a seal and says something else than would be published: a "
-          + "publication was cut short. Run that command again as it was, or remove the file."
-      )
-    }
+    guard book.isSealed(version.path) else { throw UnsealedLeftover.refusal(of: version) }
     throw Refusal(
       "'\(version.path)' is published already; what was published stays as it is. Give the draft a "
         + "higher version."
@@ -124,21 +124,25 @@ package struct Publication: Sendable {
   }
 
   /// Looks at the book as it would be: what is published must hold, and break nothing else.
-  private static func prove(
+  ///
+  /// - Returns: The policy as it would be.
+  private static func proved(
     _ change: BookChange,
     of policy: Policy,
     in checked: Parsed<CheckedBook>,
     by publisher: Publisher
-  ) throws {
-    let known = Set(checked.diagnostics)
+  ) throws -> Policy {
     let folder = "content/policies/\(policy.id)/"
-    let after = publisher.check(checked.value, with: change).diagnostics
+    let changed = publisher.check(checked.value, with: change)
+    let after = changed.diagnostics
+    let new = Set(NewFindings.errors(in: after, before: checked.diagnostics))
     let faults = after.filter { fault in
       fault.severity == .error
-        && (fault.path.hasPrefix(folder) || fault.path == SealRegister.path
-          || !known.contains(fault))
+        && (fault.path.hasPrefix(folder) || fault.path == SealRegister.path || new.contains(fault))
     }
-    guard let first = faults.first else { return }
+    // A register that is damaged makes other faults, and is the one to tell.
+    guard let first = faults.first(where: { $0.path == SealRegister.path }) ?? faults.first
+    else { return try changed.value.namedPolicy(policy.id) }
     let rest = faults.count > 1 ? " (and \(faults.count - 1) more)" : ""
     throw Refusal(
       "The book would not hold once '\(policy.id)' is published, so nothing was done. "

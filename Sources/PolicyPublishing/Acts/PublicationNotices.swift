@@ -24,9 +24,7 @@ enum PublicationNotices {
   private static func consultations(_ draft: PolicyDraft, of policy: Policy) -> [String] {
     draft.facts.consulted.compactMap { consultation in
       guard let date = consultation.date else { return nil }
-      let proposal = policy.proposals.last {
-        $0.date <= date && $0.draft.base == draft.base
-      }
+      let proposal = policy.openProposals.last { $0.date <= date }
       guard let proposal, !ProposedText.isSame(proposal.draft, draft) else { return nil }
       let difference = ProposedText.difference(from: proposal.draft, to: draft)
       return "\(consultation.body) was consulted on \(date.longForm); the text has changed since "

@@ -1,5 +1,8 @@
 internal import PolicyComparison
+internal import PolicyDiagnostics
 internal import PolicyDrafting
+internal import PolicyLifecycle
+internal import PolicyMarkdown
 internal import PolicyModel
 internal import PolicyParsing
 internal import PolicyReporting
@@ -70,6 +73,13 @@ enum PublicationRules {
           + "was approved on \(decision.approved.longForm)."
       )
     }
+    if let base = draft.base.flatMap({ policy.version($0) }), decision.approved < base.approved {
+      throw Refusal(
+        "Version \(decision.version) amends version \(base.label), which was approved on "
+          + "\(base.approved.longForm), so it cannot have been approved on "
+          + "\(decision.approved.longForm)."
+      )
+    }
     let withdrawn = Set(policy.withdrawals.compactMap(\.version))
     let latest = policy.versions.filter {
       !withdrawn.contains($0.label) && $0.label != decision.version
@@ -82,18 +92,6 @@ enum PublicationRules {
       )
     }
     try holdCompleteness(draft, summary: decision.summary)
-    let drafts = draft.text.links.compactMap { link -> String? in
-      guard case .document(let scoped) = LinkTarget(link.destination),
-        case .draft = scoped.document
-      else { return nil }
-      return link.destination
-    }
-    if let first = drafts.first {
-      throw Refusal(
-        "The draft links to '\(first)', and a published text cannot lead to a draft; link to a "
-          + "version, to the policy, or to the paragraph alone, as #2.6."
-      )
-    }
     try holdProposal(draft, of: policy, decided: decision)
   }
 
@@ -110,7 +108,9 @@ enum PublicationRules {
           + "version changes."
       )
     }
-    let gaps = draft.text.allClauses.filter { $0.plainText.hasPrefix(NewReport.gap) }.map(\.address)
+    let gap = NewReport.gap.dropLast().lowercased()
+    let gaps = draft.text.allClauses.filter { $0.plainText.lowercased().hasPrefix(gap) }
+      .map(\.address)
     if let first = gaps.first {
       throw Refusal(
         "The draft still says “\(NewReport.gap)” in paragraph \(first)"
@@ -119,6 +119,35 @@ enum PublicationRules {
       )
     }
     guard !draft.text.clauses.isEmpty else { throw Refusal("The draft has no text.") }
+    let drafts = draft.text.links.compactMap { link -> String? in
+      guard case .document(let scoped) = LinkTarget(link.destination),
+        case .draft = scoped.document
+      else { return nil }
+      return link.destination
+    }
+    if let first = drafts.first {
+      throw Refusal(
+        "The draft links to '\(first)', and a published text cannot lead to a draft; link to a "
+          + "version, to the policy, or to the paragraph alone, as #2.6."
+      )
+    }
+  }
+
+  /// Refuses a draft of whose text or metadata a part could not be read as it was meant.
+  ///
+  /// - Throws: `Refusal` that names the first error and its place.
+  static func holdErrors(of draft: PolicyDraft, in checked: Parsed<CheckedBook>) throws {
+    // That a draft has become a version already is what the same command mends.
+    let errors = checked.diagnostics.filter {
+      $0.severity == .error && $0.path == draft.source.path
+        && $0.code != PublicationUnfinished.code && $0.code != VersionOrder.wrongBase
+    }
+    guard let first = errors.first else { return }
+    let rest = errors.count > 1 ? " (and \(errors.count - 1) more)" : ""
+    throw Refusal(
+      "The draft has errors, so nothing was done. \(first.path):\(first.range.start): "
+        + "\(first.message) [\(first.code.name)]\(rest)"
+    )
   }
 
   private static func holdProposal(
@@ -138,24 +167,63 @@ enum PublicationRules {
       throw Refusal(
         "The draft is not the text that was proposed on \(proposal.date.longForm) (\(counts)). Publish "
           + "what was decided: restore 'proposals/\(proposal.date).md', carry out the resolution with "
-          + "'policybook draft \(policy.id) --apply', or propose the text as it is now with "
-          + "'policybook propose \(policy.id)'."
+          + "'policybook draft \(policy.id) --apply', or propose the text as it is now, on another day, "
+          + "with 'policybook propose \(policy.id)'."
       )
     }
+  }
+
+  /// Returns the days on which the version will be in force in `policy`, as it would be.
+  ///
+  /// - Throws: `Refusal` where it never would be, or would not say what the draft says.
+  static func period(of decision: Decision, _ draft: PolicyDraft, in policy: Policy) throws
+    -> VersionTimeline.Period
+  {
+    func words(_ text: PolicyText) -> [[String]] {
+      text.allClauses.map { [$0.address, $0.label ?? "", $0.heading.plainText, $0.plainText] }
+    }
+    guard let version = policy.version(decision.version), words(version.text) == words(draft.text)
+    else {
+      throw Refusal(
+        "The version would not say what the draft says, so nothing was done; look at the lines that "
+          + "begin and end the metadata of the draft."
+      )
+    }
+    let timeline = VersionTimeline(policy)
+    if let period = timeline.periods.first(where: { $0.version == version.label }) { return period }
+    let day = timeline.withdrawal(of: version)?.date
+    throw Refusal(
+      "Version \(version.label) would never be in force: "
+        + (day.map { "the policy is withdrawn from \($0.longForm)" } ?? "another takes its place")
+        + ". Choose a later day to come into force."
+    )
   }
 
   /// Refuses an editorial label that the comparison does not prove, unless an authority is named.
   static func holdLabel(
     _ decision: Decision,
     of draft: PolicyDraft,
+    of policy: Policy,
     _ comparison: ClassifiedComparison?
   ) throws {
     guard decision.change == .editorial else { return }
     guard let comparison else {
       throw Refusal("A first version is new in all it says, so it cannot be editorial.")
     }
-    guard !comparison.overall.isEditorial, (decision.authority ?? draft.facts.authority) == nil
-    else { return }
+    guard (decision.authority ?? draft.facts.authority) == nil else { return }
+    if let base = draft.base.flatMap({ policy.version($0) }),
+      let change = AudienceChange.sentence(
+        from: (base.audiences, base.facts.applies),
+        to: (policy.settings.audiences, draft.facts.applies),
+        comparison.comparison.changes
+      )
+    {
+      throw Refusal(
+        "The version is not editorial: \(change). Publish it without --editorial, or name with "
+          + "--authority the power on which the label rests."
+      )
+    }
+    guard !comparison.overall.isEditorial else { return }
     let weighty = comparison.shown.filter { !$0.verdict.changeClass.isEditorial }
     let lines = weighty.prefix(5).map { entry in
       let name = (entry.change.revised ?? entry.change.base)?.name ?? ""

@@ -42,7 +42,10 @@ enum VersionFile {
       "change: \(decision.change.rawValue)",
       "summary: \(quoted(decision.summary ?? draft.facts.summary))",
     ]
-    lines += facts(draft.facts, authority: decision.authority ?? draft.facts.authority)
+    // It is the power behind a label; a material version needs none.
+    let authority =
+      decision.change == .editorial ? decision.authority ?? draft.facts.authority : nil
+    lines += facts(draft.facts, authority: authority)
     let wordings = forms.map { "\($0.form): \($0.number)" }.joined(separator: ", ")
     // An empty mapping says that there are none; without the key every form has wording 1.
     lines.append(wordings.isEmpty ? "forms: {}" : "forms: { \(wordings) }")

@@ -32,9 +32,10 @@ package struct Withdrawing: Sendable {
     let policy = try book.namedPolicy(id)
     let act = Self.file(withdrawal, of: id)
     let there = book.files.content.first { $0.path == act.path }
-    let isSealed = book.register.entry(for: String(act.path.dropFirst("content/".count))) != nil
+    let isSealed = book.isSealed(act.path)
     if let there {
-      guard there.bytes == act.bytes, !isSealed else {
+      guard isSealed || there.bytes == act.bytes else { throw UnsealedLeftover.refusal(of: act) }
+      guard !isSealed else {
         throw Refusal(
           "'\(act.path)' is there already, and what it says stays as it is: a day has one act of "
             + "withdrawal."
@@ -45,16 +46,18 @@ package struct Withdrawing: Sendable {
     var before = policy
     if isFinishing { before.withdrawals.removeAll { $0.date == withdrawal.date } }
     try Self.hold(withdrawal, of: before, in: book)
-    ended = VersionTimeline(before).inForce(on: withdrawal.date).flatMap { version in
-      withdrawal.version.map { $0 == version.label } ?? true ? version : nil
-    }
     let seals = NewSeals.register(of: book, sealing: [act])
     change = BookChange(files: (there == nil ? [act] : []) + [seals.file])
     self.act = act
-    let known = Set(checked.diagnostics)
-    let faults = publisher.check(book, with: change).diagnostics.filter {
-      // That a draft has another base now is told, and is the owner's to mend.
-      $0.severity == .error && !known.contains($0) && $0.path == act.path
+    let after = publisher.check(book, with: change)
+    // A version that never was in force on the day leaves the one before it in force.
+    let policyAfter = after.value.book.policy(id)
+    ended =
+      policyAfter.flatMap { VersionTimeline($0).inForce(on: withdrawal.date) } == nil
+      ? VersionTimeline(before).inForce(on: withdrawal.date) : nil
+    // That a draft has another base now is told, and is the owner's to mend.
+    let faults = NewFindings.errors(in: after.diagnostics, before: checked.diagnostics).filter {
+      $0.path == act.path
     }
     if let first = faults.first {
       throw Refusal(
@@ -74,6 +77,12 @@ package struct Withdrawing: Sendable {
       if let before = timeline.withdrawal(of: version) {
         throw Refusal(
           "Version \(label) of '\(policy.id)' was withdrawn on \(before.date.longForm) already."
+        )
+      }
+      if withdrawal.date < version.inForce, version.inForce <= checked.date {
+        throw Refusal(
+          "Version \(label) has been in force since \(version.inForce.longForm), so it cannot be "
+            + "withdrawn from \(withdrawal.date.longForm)."
         )
       }
       if case .superseded(let by, let since) = timeline.status(of: version, on: withdrawal.date) {
