@@ -389,6 +389,35 @@ struct RenumberingTests {
     )
   }
 
+  @Test func `a range that covers as many others is told, one that covers the same is not`() throws
+  {
+    let book = try RenumberedBook(
+      "1.1 a, see paragraphs 1.2 to 1.4\n\n1.2 b\n\n1.2.1 b\n\n1.5 e\n\n1.4 d\n\n1.3 c"
+    )
+    #expect(
+      book.told == [
+        "5: warning: '1.2 to 1.4' covers 3 paragraphs now; as '1.2 to 1.4' it covers 3 paragraphs."
+      ]
+    )
+    let same = try RenumberedBook(
+      "1.+ a, see paragraphs 1.1 to 1.2 and 1.2 to 1.1\n\n1.1 b\n\n1.1.+ c\n\n1.2 d"
+    )
+    #expect(same.told == [])
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      (1...4_000).map { "1.\($0) See paragraphs 1.1 to 1.4000.\n\n" }.joined(),
+      "1.1 See paragraph 1.1 " + String(repeating: "\\`` x ", count: 10_000),
+    ]
+  )
+  func `a large draft is renumbered in seconds`(text: String) throws {
+    let book = try RenumberedBook("1.+ New.\n\n" + text)
+    #expect(book.labels.first == "1.+ 1.1")
+    #expect(book.result.followed.count == 1)
+  }
+
   @Test(arguments: [
     ("5", ["5", "6"], "5A"), ("5", ["5"], "6"), ("5", ["5", "5A", "6"], "5ZA"),
     ("", ["1", "2"], "A1"), ("", [], "1"), ("3", ["3.1", "4.1"], "3A"),
