@@ -16,14 +16,7 @@ enum ChangedLines {
   static func text(from old: SourceFile?, to new: SourceFile) -> String {
     let left = lines(of: old)
     let right = lines(of: new)
-    var omitted: Set<Int> = []
-    var inserted: Set<Int> = []
-    for change in right.difference(from: left) {
-      switch change {
-      case .remove(let offset, _, _): omitted.insert(offset)
-      case .insert(let offset, _, _): inserted.insert(offset)
-      }
-    }
+    let (omitted, inserted) = changes(from: left, to: right)
     guard !omitted.isEmpty || !inserted.isEmpty else { return "" }
     var text = "--- \(old == nil ? "/dev/null" : new.path)\n+++ \(new.path)\n"
     var (one, other) = (0, 0)
@@ -41,6 +34,26 @@ enum ChangedLines {
       for line in right[to..<other] { text += "+\(Terminal.printable(line))\n" }
     }
     return text
+  }
+
+  /// The indices of the lines that are omitted and inserted.
+  ///
+  /// What has as many lines as before had words changed in them, so each is held against its own:
+  /// to look for lines that moved takes a time that grows with the square of what changed.
+  private static func changes(from left: [String], to right: [String]) -> (Set<Int>, Set<Int>) {
+    if left.count == right.count {
+      let changed = Set(left.indices.filter { left[$0] != right[$0] })
+      return (changed, changed)
+    }
+    var omitted: Set<Int> = []
+    var inserted: Set<Int> = []
+    for change in right.difference(from: left) {
+      switch change {
+      case .remove(let offset, _, _): omitted.insert(offset)
+      case .insert(let offset, _, _): inserted.insert(offset)
+      }
+    }
+    return (omitted, inserted)
   }
 
   private static func lines(of file: SourceFile?) -> [String] {

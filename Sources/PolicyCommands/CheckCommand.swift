@@ -70,8 +70,7 @@ struct CheckCommand: ParsableCommand {
       let listing = FixListing(fixes, over: parsed.value, isDryRun: dryRun)
       if format == .json {
         Terminal.result(listing.json.formatted())
-        if fixes.book.diagnostics.hasErrors { throw ExitCode.findings }
-        return
+        return try fail(for: fixes.book.diagnostics)
       }
       Terminal.result(listing.terminal)
       if !options.quiet { Terminal.message(listing.remarks) }
@@ -98,6 +97,13 @@ struct CheckCommand: ParsableCommand {
         DiagnosticSARIF.value(of: diagnostics, sourceLine: sourceLine).formatted()
       )
     }
+    try fail(for: diagnostics)
+  }
+
+  /// Fails where `diagnostics`, those that are left, hold what makes the command fail.
+  ///
+  /// - Throws: `ExitCode.findings`.
+  private func fail(for diagnostics: [Diagnostic]) throws {
     let isOverdue =
       failOn == .overdue && diagnostics.contains { $0.code == ReviewOverdue.code }
     if diagnostics.hasErrors || isOverdue { throw ExitCode.findings }

@@ -49,6 +49,7 @@ struct FixListing {
       "fixed": .array(fixes.fixed.map(Self.json)),
       "takenBack": .array(fixes.takenBack.map(Self.json)),
       "sealed": .array(fixes.sealed.map(Self.json)),
+      "untried": .array(fixes.untried.map(Self.json)),
       "left": DiagnosticJSON.value(of: fixes.book.diagnostics),
     ]
   }

@@ -28,9 +28,10 @@ struct InitCommand: ParsableCommand {
     help: ArgumentHelp(
       "The day on which the example comes into force; without it, today.",
       valueName: "YYYY-MM-DD"
-    )
+    ),
+    transform: DayOption.day
   )
-  var asOf: String?
+  var asOf: CalendarDate?
 
   @Flag(help: "Say what would be written, and write nothing.")
   var dryRun = false
@@ -38,27 +39,32 @@ struct InitCommand: ParsableCommand {
   @Flag(help: "Print nothing but errors.")
   var quiet = false
 
-  func run() throws {
+  func validate() throws {
     guard !dir.isEmpty else { throw ValidationError("The book needs the name of a folder.") }
     if let fault = organisation.flatMap(Self.faultOfName) { throw ValidationError(fault) }
-    if let fault = asOf.flatMap(Self.faultOfDay) { throw ValidationError(fault) }
+  }
+
+  func run() throws {
     let today = Clock.today(inZone: "Europe/London") ?? CalendarDate.earliest
     try Failures.told { try NewBook(path: dir).write([], isDryRun: true) }
-    let organisation = try answer(
-      organisation,
-      "Name of the organisation",
-      default: "Example Organisation",
-      option: "--organisation",
-      isValid: Self.faultOfName
-    )
-    let day = try answer(
-      asOf,
-      "Day on which the example comes into force",
-      default: today.description,
-      option: "--as-of",
-      isValid: Self.faultOfDay
-    )
-    let date = CalendarDate(day) ?? today
+    let organisation =
+      try organisation
+      ?? answer(
+        "Name of the organisation",
+        default: "Example Organisation",
+        option: "--organisation",
+        fault: Self.faultOfName
+      )
+    let date =
+      try asOf
+      ?? DayOption.day(
+        answer(
+          "Day on which the example comes into force",
+          default: today.description,
+          option: "--as-of",
+          fault: DayOption.fault
+        )
+      )
     try Failures.told {
       let files =
         StarterBook.files(organisation: organisation, date: date) + (try NewBook.look())
@@ -79,19 +85,17 @@ struct InitCommand: ParsableCommand {
     }
   }
 
-  /// Returns what the command line gave, or what was asked for on a terminal, or the default.
+  /// Returns what was asked for on a terminal, or the default.
   ///
   /// - Throws: `ValidationError` where the input ends before the answer.
   private func answer(
-    _ given: String?,
     _ prompt: String,
     default standard: String,
     option: String,
-    isValid: (String) -> String?
+    fault: (String) -> String?
   ) throws -> String {
-    if let given { return given }
     guard Question.canAsk, !quiet else { return standard }
-    guard let answer = Question.text(prompt, default: standard, isValid: isValid) else {
+    guard let answer = Question.text(prompt, default: standard, isValid: fault) else {
       throw ValidationError("Nothing was written, for the question had no answer; give \(option).")
     }
     return answer
@@ -99,11 +103,5 @@ struct InitCommand: ParsableCommand {
 
   private static func faultOfName(_ name: String) -> String? {
     name.allSatisfy(\.isWhitespace) ? "The organisation needs a name." : nil
-  }
-
-  private static func faultOfDay(_ day: String) -> String? {
-    CalendarDate(day) != nil
-      ? nil
-      : "'\(day)' is not a date of the calendar; write it year-month-day, as 2012-06-29."
   }
 }

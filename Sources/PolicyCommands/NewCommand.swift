@@ -40,11 +40,20 @@ struct NewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where lists show it.", valueName: "id"))
   var topic: String?
 
-  @Option(help: ArgumentHelp("How often it is reviewed.", valueName: "6 months"))
-  var every: String?
+  @Option(
+    help: ArgumentHelp("How often it is reviewed.", valueName: "6 months"),
+    transform: IntervalOption.interval
+  )
+  var every: CalendarInterval?
 
-  @Option(help: ArgumentHelp("How long before that its owner is reminded.", valueName: "30 days"))
-  var notice = "30 days"
+  @Option(
+    help: ArgumentHelp(
+      "How long before that its owner is reminded. (default: 30 days)",
+      valueName: "30 days"
+    ),
+    transform: IntervalOption.interval
+  )
+  var notice = CalendarInterval(30, .day)
 
   @Flag(help: "Print what would be written, and write nothing.")
   var dryRun = false
@@ -56,8 +65,15 @@ struct NewCommand: ParsableCommand {
           + "home-working."
       )
     }
-    guard CalendarInterval(notice) != nil else {
-      throw ValidationError("'\(notice)' is no length of time; write it as \"30 days\".")
+    let needed = [
+      ("title", title), ("summary", summary), ("owner", owner), ("audience", audience.first),
+      ("every", every?.description),
+    ]
+    for (name, value) in needed {
+      if let value, value.allSatisfy(\.isWhitespace) {
+        throw ValidationError("--\(name) needs words.")
+      }
+      if value == nil, !Question.canAsk { throw ValidationError("Missing: --\(name).") }
     }
   }
 
@@ -67,14 +83,22 @@ struct NewCommand: ParsableCommand {
     let audiences = checked.book.audiences.map(\.id)
     let new = NewPolicy(
       id: policy,
-      title: try Asked.value(title, "title", "Title of the policy"),
-      summary: try Asked.value(summary, "summary", "What it is about, in a sentence"),
-      owner: try Asked.value(owner, "owner", "Role that answers for it", among: roles),
+      title: try title ?? Asked.value("title", "Title of the policy"),
+      summary: try summary ?? Asked.value("summary", "What it is about, in a sentence"),
+      owner: try owner ?? Asked.value("owner", "Role that answers for it", among: roles),
       audiences: audience.isEmpty
-        ? [try Asked.value(nil, "audience", "Whom it binds", among: audiences)] : audience,
+        ? [try Asked.value("audience", "Whom it binds", among: audiences)] : audience,
       topic: topic,
-      every: try interval(),
-      notice: CalendarInterval(notice) ?? CalendarInterval(30, .day)
+      every: try every
+        ?? IntervalOption.interval(
+          Asked.value(
+            "every",
+            "How often it is reviewed",
+            default: "1 year",
+            fault: IntervalOption.fault
+          )
+        ),
+      notice: notice
     )
     let files = try Failures.told { try new.files(in: checked) }
     if dryRun {
@@ -92,20 +116,5 @@ struct NewCommand: ParsableCommand {
 
       """
     )
-  }
-
-  private func interval() throws -> CalendarInterval {
-    let text = try Asked.value(every, "every", "How often it is reviewed", default: "1 year") {
-      text in
-      CalendarInterval(text) == nil ? Self.noInterval(text) : nil
-    }
-    guard let interval = CalendarInterval(text) else {
-      throw ValidationError(Self.noInterval(text))
-    }
-    return interval
-  }
-
-  private static func noInterval(_ text: String) -> String {
-    "'\(text)' is no length of time; write it as \"6 months\" or \"1 year\"."
   }
 }

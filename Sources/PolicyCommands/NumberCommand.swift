@@ -16,7 +16,8 @@ struct NumberCommand: ParsableCommand {
       as (a) and 1. stay. References in the draft, its notes and audiences, links from other drafts, \
       guidance and draft reports, and rows of merger plans go on to mean the same paragraphs. What \
       is published or sealed, and what refers to it, stays. Where nobody can say what a reference \
-      means, as of a number that stands twice, nothing is written.
+      means, as of a number that stands twice, nothing is written. Standing facts in policy.yml and \
+      unsealed wordings of forms stay too: where they name old numbers, that is told.
 
       With --insertions, paragraphs of the version that the draft amends keep their numbers, and new \
       ones are put between them as in Acts: 2.5A. Numbers of omitted paragraphs are not used again.

@@ -37,9 +37,10 @@ struct PublishCommand: ParsableCommand {
   @OptionGroup var options: BookOptions
 
   @Option(
-    help: ArgumentHelp("The label of the version; without it, the draft's own.", valueName: "n.n")
+    help: ArgumentHelp("The label of the version; without it, the draft's own.", valueName: "n.n"),
+    transform: LabelOption.label
   )
-  var version: String?
+  var version: VersionLabel?
 
   @Option(
     help: ArgumentHelp("The day of the decision.", valueName: "YYYY-MM-DD"),
@@ -196,12 +197,8 @@ struct PublishCommand: ParsableCommand {
   }
 
   private func decision(in checked: CheckedBook) throws -> Decision {
-    let own = checked.book.policy(policy)?.draft?.version?.description
-    guard let label = version ?? own else {
+    guard let label = version ?? checked.book.policy(policy)?.draft?.version else {
       throw ValidationError("Give the version its number with --version, as --version 1.1.")
-    }
-    guard let label = VersionLabel(label) else {
-      throw ValidationError("'\(label)' is no number of a version; write 1.1, or 2.0.1.")
     }
     return Decision(
       version: label,

@@ -27,15 +27,6 @@ extension ReviewRecordCommand {
     return words
   }
 
-  static func label(_ text: String) throws -> VersionLabel {
-    guard let label = VersionLabel(text) else {
-      throw ValidationError(
-        "'\(text)' is not a version label; labels are numbers, as 1.0 or 2.1."
-      )
-    }
-    return label
-  }
-
   /// Returns the remark that `2.6=words` spells.
   static func remark(_ text: String) throws -> ReviewRemark {
     let parts = text.split(separator: "=", maxSplits: 1)

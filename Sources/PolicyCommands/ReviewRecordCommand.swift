@@ -56,7 +56,7 @@ struct ReviewRecordCommand: ParsableCommand {
       "The version that was reviewed; else the one in force.",
       valueName: "version"
     ),
-    transform: Self.label
+    transform: LabelOption.label
   )
   var version: VersionLabel?
 

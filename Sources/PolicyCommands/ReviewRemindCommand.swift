@@ -34,7 +34,7 @@ struct ReviewRemindCommand: ParsableCommand {
       "Remind of reviews due within this time too, whatever their notice.",
       valueName: "interval"
     ),
-    transform: Self.interval
+    transform: IntervalOption.interval
   )
   var within: CalendarInterval?
 
@@ -89,15 +89,6 @@ struct ReviewRemindCommand: ParsableCommand {
     case .rewritten: ", in the place of an earlier one"
     case .unchanged: ", unchanged"
     }
-  }
-
-  private static func interval(_ text: String) throws -> CalendarInterval {
-    guard let interval = CalendarInterval(text) else {
-      throw ValidationError(
-        "'\(text)' is not an interval; write it as \"6 weeks\" or \"30 days\"."
-      )
-    }
-    return interval
   }
 
   private static func address(_ text: String) throws -> MailAddress {

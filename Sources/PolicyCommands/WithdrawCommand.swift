@@ -38,8 +38,11 @@ struct WithdrawCommand: ParsableCommand {
   @Option(help: "Why, in a sentence.")
   var reason: String
 
-  @Option(help: ArgumentHelp("One version; without it, the policy.", valueName: "n.n"))
-  var version: String?
+  @Option(
+    help: ArgumentHelp("One version; without it, the policy.", valueName: "n.n"),
+    transform: LabelOption.label
+  )
+  var version: VersionLabel?
 
   @Option(help: "What a reader should read instead.")
   var replacedBy: String?
@@ -53,15 +56,12 @@ struct WithdrawCommand: ParsableCommand {
     ] where value.allSatisfy(\.isWhitespace) {
       throw ValidationError("--\(name) needs words.")
     }
-    if let version, VersionLabel(version) == nil {
-      throw ValidationError("'\(version)' is no number of a version; write 1.1, or 2.0.1.")
-    }
   }
 
   func run() throws {
     let act = Withdrawal(
       date: date,
-      version: version.flatMap { VersionLabel($0) },
+      version: version,
       by: by,
       reason: reason,
       replacedBy: replacedBy,
@@ -88,7 +88,9 @@ struct WithdrawCommand: ParsableCommand {
       "From that day nothing of '\(policy)' is in force, until a version above \($0.label) is."
     }
     Terminal.message(
-      (ends ?? "Version \(version ?? "") was not in force on that day, and never will be.") + "\n"
+      (ends
+        ?? "Version \(version?.description ?? "") was not in force on that day, and never will be.")
+        + "\n"
     )
     tellDraft(in: parsed.value, after: withdrawing.change)
   }

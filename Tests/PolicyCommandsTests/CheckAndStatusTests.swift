@@ -55,7 +55,10 @@ struct CheckAndStatusTests {
   func overdue(day: String, status: Int) throws {
     let book = try CommandBook()
     #expect(try book.run("check", asOf: day).status == 0)
-    #expect(Int(try book.run("check", "--fail-on", "overdue", asOf: day).status) == status)
+    for more in [[], ["--fix"], ["--format", "json"], ["--fix", "--format", "json"]] {
+      let words = ["check", "--fail-on", "overdue", "--as-of", day] + more
+      #expect(Int(try ProgramRun(words, in: book.path).status) == status, "\(more)")
+    }
   }
 
   @Test(

@@ -79,6 +79,9 @@ struct FixTests {
       number % 2 == 0 ? ["1.\(number) a", "1.\(number) b"] : ["1.\(number) a"]
     }
     let book = try book(lines.joined(separator: "\n\n") + "\n\n1.261 c, see paragraph 1.2611")
+    let json = try book.run("check", "--fix", "--dry-run", "--format", "json")
+    #expect(json.status == 1)
+    #expect(json.output.contains("  \"untried\": [\n    {\n      \"path\": \"\(Self.path)\","))
     let run = try book.run("check", "--fix")
     #expect(run.status == 1)
     #expect(run.errors.contains("more were not tried, for too many had to be taken back.\n"))

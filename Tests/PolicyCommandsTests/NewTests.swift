@@ -67,8 +67,15 @@ struct NewTests {
       (["new", "Cycling"], "'Cycling' is no id of a policy"),
       (["new", "../cycling"], "'../cycling' is no id of a policy"),
       (["new", "cycling", "--title", " "], "--title needs words."),
-      (words.dropLast() + ["soon"], "'soon' is no length of time"),
-      (words + ["--notice", "a bit"], "'a bit' is no length of time"),
+      (Array(words.prefix(4)), "Missing: --summary."),
+      (Array(words.prefix(6)), "Missing: --owner."),
+      (Array(words.prefix(8)), "Missing: --audience."),
+      (Array(words.prefix(10)), "Missing: --every."),
+      (
+        words.dropLast() + ["soon"],
+        "'soon' is not an interval; write it as \"6 months\" or \"30 days\"."
+      ),
+      (words + ["--notice", "a bit"], "'a bit' is not an interval"),
     ] as [([String], String)]
   )
   func usage(words: [String], sentence: String) throws {
@@ -76,6 +83,7 @@ struct NewTests {
     let run = try ProgramRun(words, in: desk.book.path)
     #expect(run.status == 64)
     #expect(run.errors.contains(sentence), "\(run.errors)")
+    #expect(run.errors.contains("\nUsage: policybook new <policy>"), "\(run.errors)")
   }
 
   @Test func `on a terminal what is missing is asked for`() throws {
@@ -88,7 +96,7 @@ struct NewTests {
     #expect(run.status == 0, "\(run.screen)")
     #expect(run.screen.contains("Title of the policy"))
     #expect(run.screen.contains("'nobody' is none of director."))
-    #expect(run.screen.contains("'soon' is no length of time"))
+    #expect(run.screen.contains("'soon' is not an interval"))
     let settings = try desk.book.folder.text(of: "book/content/policies/cycling/policy.yml")
     #expect(settings.contains("owner: director\naudiences: [employees]\n"))
     #expect(settings.contains("review: { every: 2 weeks, notice: 30 days }"))

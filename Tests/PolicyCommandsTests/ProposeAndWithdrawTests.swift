@@ -152,6 +152,15 @@ struct ProposeAndWithdrawTests {
     #expect(try desk.files() == before)
   }
 
+  @Test func `a version that is none is a wrong command line`() throws {
+    let run = try ProgramRun([
+      "withdraw", "cycling", "--date", "2026-06-01", "--by", "The Board", "--reason", "No.",
+      "--version", "one",
+    ])
+    #expect(run.status == 64)
+    #expect(run.errors.contains("'one' is no number of a version; write 1.1, or 2.0.1."))
+  }
+
   @Test func `a version that is to come can be withdrawn before it is in force`() throws {
     let desk = try published()
     try desk.write(

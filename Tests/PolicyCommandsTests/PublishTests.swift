@@ -109,7 +109,7 @@ struct PublishTests {
   @Test(
     "a wrong command line is told as such",
     arguments: [
-      (["--version", "1"], "'1' is no number of a version"),
+      (["--version", "1"], "'1' is no number of a version; write 1.1, or 2.0.1."),
       (["--version", "1.1", "--authority", "Delegation 12"], "give both, or neither"),
       (["--version", "1.1", "--summary", " "], "--summary needs words."),
     ] as [([String], String)]

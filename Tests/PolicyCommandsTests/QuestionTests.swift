@@ -82,6 +82,24 @@ struct QuestionTests {
     #expect(!run.screen.contains("Name of the organisation"))
   }
 
+  @Test(
+    "a wrong value is told with the usage of the command",
+    arguments: [
+      (
+        ["x", "--as-of", "2012-02-30"],
+        "'2012-02-30' is not a date of the calendar; write it year-month-day, as 2012-06-29."
+      ),
+      (["x", "--organisation", " "], "The organisation needs a name."),
+      ([""], "The book needs the name of a folder."),
+    ]
+  )
+  func wrongValue(arguments: [String], sentence: String) throws {
+    let run = try ProgramRun(["init"] + arguments)
+    #expect(run.status == 64)
+    #expect(run.errors.contains(sentence))
+    #expect(run.errors.contains("\nUsage: policybook init <dir>"))
+  }
+
   @Test("without a terminal nothing is asked")
   func withoutTerminal() throws {
     let folder = try TemporaryFolder()

@@ -260,7 +260,7 @@ struct ReviewRecordTests {
       ),
       (
         ["--outcome", "amend", "--reason", "x", "--version", "one"],
-        "'one' is not a version label; labels are numbers, as 1.0 or 2.1."
+        "'one' is no number of a version; write 1.1, or 2.0.1."
       ),
       (
         ["--outcome", "amend", "--reason", "x", "--remark", "2.1"],

@@ -111,6 +111,15 @@ struct ReviewRemindTests {
     #expect(run.output == "")
   }
 
+  @Test func `a time that is none is told`() throws {
+    let run = try ProgramRun(["review", "remind", "--output", "x", "--within", "soon"])
+    #expect(
+      run.errors.contains(
+        "'soon' is not an interval; write it as \"6 months\" or \"30 days\"."
+      )
+    )
+  }
+
   @Test(
     "a wrong command line ends with 64",
     arguments: [

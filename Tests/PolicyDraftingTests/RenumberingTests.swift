@@ -389,6 +389,81 @@ struct RenumberingTests {
     )
   }
 
+  @Test func `wordings of forms that the draft would have are told, sealed ones are not`() throws {
+    let more = """
+      -- content/policies/travel/policy.yml --
+      title: Travel
+      summary: What the council pays for journeys.
+      owner: director
+      audiences: [employees]
+      review: { every: 6 months }
+      forms: [claim]
+      -- content/forms/claim/1.yml --
+      title: Claim
+      applies-to: [travel]
+      declaration:
+        - { id: paid, text: I paid., refs: ["1.2"] }
+      privacy: Kept.
+      -- content/forms/claim/2.yml --
+      title: Claim
+      applies-to: [travel]
+      declaration:
+        - { id: first, text: I ask., refs: ["1.1"] }
+        - { id: paid, text: I paid., refs: ["1.2", "1.3/1", "1.5", "1.4"] }
+      privacy: Kept.
+
+      """
+    let body = "1.1 a\n\n1.+ new\n\n1.2 b\n\n1.3 c\n\n- d\n\n1.5 e\n\n1.5 f"
+    let book = try RenumberedBook(body, more: more)
+    let rest = "wordings of forms are not followed, so change 'refs' here."
+    #expect(
+      book.told == [
+        "5: warning: Statement 'paid' rests on 1.2, which becomes 1.3 in the draft; \(rest)",
+        "5: warning: Statement 'paid' rests on 1.3/1, which becomes 1.4/1 in the draft; \(rest)",
+        "5: warning: Statement 'paid' rests on 1.5, which stands twice in the draft; \(rest)",
+        "5: warning: Statement 'paid' rests on 1.4, which is not in the draft now and would be after "
+          + "renumbering; \(rest)",
+      ]
+    )
+    #expect(
+      book.result.told.allSatisfy {
+        $0.code.name == "ReferenceReachChanged" && $0.path == "content/forms/claim/2.yml"
+      }
+    )
+    #expect(book.result.files.map(\.path) == ["content/policies/travel/draft.md"])
+    let sealed = try RenumberedBook(body, more: more, sealed: ["content/forms/claim/2.yml"])
+    #expect(sealed.told == [])
+  }
+
+  @Test func `a range that covers as many others is told, one that covers the same is not`() throws
+  {
+    let book = try RenumberedBook(
+      "1.1 a, see paragraphs 1.2 to 1.4\n\n1.2 b\n\n1.2.1 b\n\n1.5 e\n\n1.4 d\n\n1.3 c"
+    )
+    #expect(
+      book.told == [
+        "5: warning: '1.2 to 1.4' covers 3 paragraphs now; as '1.2 to 1.4' it covers 3 paragraphs."
+      ]
+    )
+    let same = try RenumberedBook(
+      "1.+ a, see paragraphs 1.1 to 1.2 and 1.2 to 1.1\n\n1.1 b\n\n1.1.+ c\n\n1.2 d"
+    )
+    #expect(same.told == [])
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      (1...4_000).map { "1.\($0) See paragraphs 1.1 to 1.4000.\n\n" }.joined(),
+      "1.1 See paragraph 1.1 " + String(repeating: "\\`` x ", count: 10_000),
+    ]
+  )
+  func `a large draft is renumbered in seconds`(text: String) throws {
+    let book = try RenumberedBook("1.+ New.\n\n" + text)
+    #expect(book.labels.first == "1.+ 1.1")
+    #expect(book.result.followed.count == 1)
+  }
+
   @Test(arguments: [
     ("5", ["5", "6"], "5A"), ("5", ["5"], "6"), ("5", ["5", "5A", "6"], "5ZA"),
     ("", ["1", "2"], "A1"), ("", [], "1"), ("3", ["3.1", "4.1"], "3A"),

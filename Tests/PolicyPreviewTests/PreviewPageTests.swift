@@ -106,6 +106,19 @@ struct PreviewPageTests {
     #expect(page.contains("loud") && !page.contains("<b>loud"))
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `of many findings a page shows as many as the bar lists`() async throws {
+    let warnings = (1...2_000).map { "1.\($0) Take:\n\n- (a) one\n- (a) two\n\n" }.joined()
+    let draft = "\(warnings)1.2001 See paragraph 7.7.\n"
+    let preview = try PreviewFixture(PreviewFixture.text(draft: draft))
+    let marks = try marks(await preview.get("policies/travel/draft/").text)
+    #expect(marks.count == 100)
+    #expect(marks.first?["word"] as? String == "Warning")
+    // An error is among them wherever it stands.
+    #expect(marks.last?["word"] as? String == "Error")
+    #expect(marks.last?["address"] as? String == "1.2001")
+  }
+
   @Test func `a fault of the metadata has no paragraph`() async throws {
     let text = PreviewFixture.text().replacing("summary: Tickets.", with: "summry: Tickets.")
     let preview = try PreviewFixture(text)

@@ -39,7 +39,7 @@ enum ReachChanges {
     }
   }
 
-  private static func count(_ covered: [Int]) -> String {
+  private static func count(_ covered: Covered) -> String {
     switch covered.count {
     case 0: "nothing"
     case 1: "one paragraph"
@@ -47,24 +47,62 @@ enum ReachChanges {
     }
   }
 
-  /// Which paragraphs a range covers, by their numbers.
-  private struct Reach {
-    private let sorted: [(number: ClauseNumber, place: Int)]
+  /// How many paragraphs a range covers, and a mark of which: others have another mark.
+  private struct Covered: Equatable {
+    var count = 0
+    var mark: UInt64 = 0
+  }
 
-    init(_ numbers: [ClauseNumber?]) {
-      sorted = numbers.enumerated().compactMap { place, number in number.map { ($0, place) } }
-        .sorted { ($0.number, $0.place) < ($1.number, $1.place) }
+  /// Which paragraphs a range covers, by their numbers.
+  ///
+  /// Ranges may be as many as paragraphs, and each as long as the text, so none is walked through.
+  private struct Reach {
+    /// The numbers that nest equally deep, in their order.
+    private struct Level {
+      var numbers: [ClauseNumber] = []
+      /// The marks of the places of the first 0, 1, 2, … numbers, joined by exclusive or.
+      var marks: [UInt64] = [0]
+
+      /// How many numbers stand before the first for which `precedes` is false.
+      func count(where precedes: (ClauseNumber) -> Bool) -> Int {
+        var (low, high) = (0, numbers.count)
+        while low < high {
+          let middle = (low + high) / 2
+          if precedes(numbers[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
+      }
     }
 
-    /// The places whose numbers lie in the range and nest as deep as its ends.
-    func covered(from lower: ClauseNumber, through upper: ClauseNumber) -> [Int] {
-      var (low, high) = (0, sorted.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if sorted[middle].number < lower { low = middle + 1 } else { high = middle }
+    private var levels: [Int: Level] = [:]
+
+    init(_ numbers: [ClauseNumber?]) {
+      let sorted = numbers.enumerated().compactMap { place, number in number.map { ($0, place) } }
+        .sorted { $0.0 < $1.0 }
+      for (depth, members) in Dictionary(grouping: sorted, by: { $0.0.components.count }) {
+        var level = Level()
+        for (number, place) in members {
+          level.numbers.append(number)
+          level.marks.append((level.marks.last ?? 0) ^ Self.mark(of: place))
+        }
+        levels[depth] = level
       }
-      return sorted[low...].prefix { $0.number <= upper }
-        .filter { $0.number.components.count == lower.components.count }.map(\.place).sorted()
+    }
+
+    /// The places whose numbers lie in the range and nest as deep as its lower end.
+    func covered(from lower: ClauseNumber, through upper: ClauseNumber) -> Covered {
+      guard let level = levels[lower.components.count] else { return Covered() }
+      let start = level.count { $0 < lower }
+      let end = max(start, level.count { $0 <= upper })
+      return Covered(count: end - start, mark: level.marks[start] ^ level.marks[end])
+    }
+
+    /// A number of 64 bits that looks random and is the same for the same place (SplitMix64).
+    private static func mark(of place: Int) -> UInt64 {
+      var mixed = UInt64(truncatingIfNeeded: place + 1) &* 0x9E37_79B9_7F4A_7C15
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
     }
   }
 }

@@ -46,6 +46,7 @@ enum ReferencePlaces {
   /// spaces and dashes as what they mean; nothing changes its place.
   static func masked(_ bytes: [UInt8]) -> [UInt8] {
     var result = bytes
+    var unclosed: Set<Int> = []
     var position = 0
     while position < bytes.count {
       let end: Int?
@@ -53,7 +54,7 @@ enum ReferencePlaces {
       case UInt8(ascii: "\\"):
         position += 2
         continue
-      case UInt8(ascii: "`"): end = codeEnd(bytes, position)
+      case UInt8(ascii: "`"): end = codeEnd(bytes, position, &unclosed)
       case UInt8(ascii: "["): end = linkEnd(bytes, position)
       case UInt8(ascii: "<"): end = tagEnd(bytes, position)
       case UInt8(ascii: "&"):
@@ -71,14 +72,18 @@ enum ReferencePlaces {
     return result
   }
 
-  private static func codeEnd(_ bytes: [UInt8], _ start: Int) -> Int? {
+  /// Returns the end of the code that begins at `start`, and notes in `unclosed` how many marks
+  /// nothing further on closes, so that their end is looked for once.
+  private static func codeEnd(_ bytes: [UInt8], _ start: Int, _ unclosed: inout Set<Int>) -> Int {
     let length = bytes[start...].prefix { $0 == bytes[start] }.count
+    if unclosed.contains(length) { return start + length }
     var position = start + length
     while position < bytes.count {
       let run = bytes[position...].prefix { $0 == bytes[start] }.count
       if run == length { return position + run }
       position += max(1, run)
     }
+    unclosed.insert(length)
     // Marks that nothing closes are text, and none of them begins code.
     return start + length
   }

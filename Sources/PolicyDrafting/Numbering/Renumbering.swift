@@ -67,6 +67,7 @@ package struct Renumbering: Sendable {
     OwnReferences(policy: policy.id, draft: draft).follow(in: &own, links: text.text.links)
     own.told += ReachChanges.told(in: text, places, numbers)
     own.told += standingFacts(of: policy, changes)
+    own.told += FormWordingsBehind.told(of: policy, in: book, changes, editable: editable)
     var files = [own]
     files += OtherFiles(policy: policy.id, book: book, editable: editable).followed(changes)
     if let changed = own.changed, !own.told.hasErrors {

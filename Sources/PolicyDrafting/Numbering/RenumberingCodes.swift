@@ -13,8 +13,8 @@ enum RenumberingCodes {
   static let otherReach = DiagnosticCode(
     "ReferenceReachChanged",
     "The reference was followed, or needs no change, but what it covers may be more, or less, than "
-      + "it was: paragraphs came into a range or left it, or the policy's standing facts name a Part "
-      + "by its old number. Look at it."
+      + "it was: paragraphs came into a range or left it, or the policy's standing facts or a wording "
+      + "of one of its forms name a Part or paragraph by its old number. Look at it."
   )
 
   static let all = [notFollowed, otherReach]
