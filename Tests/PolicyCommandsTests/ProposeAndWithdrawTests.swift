@@ -81,7 +81,7 @@ struct ProposeAndWithdrawTests {
     "what cannot go to decision is refused",
     arguments: [
       ("## 1.0 A\n\n1.1 To be completed.\n", "still says “To be completed.” in paragraph 1.1"),
-      ("## 1.0 A\n\n1.1 See paragraph 3.3.\n", "The draft has errors, so it was not proposed."),
+      ("## 1.0 A\n\n1.1 See paragraph 3.3.\n", "The draft has errors, so nothing was done."),
       ("", "The draft has no text."),
     ]
   )

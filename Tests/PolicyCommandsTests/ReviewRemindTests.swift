@@ -5,7 +5,7 @@ import Testing
 struct ReviewRemindTests {
   private static let file = "book/mails/2012-07-02-director.eml"
   private static let line =
-    "mails/2012-07-02-director.eml: Review of the Travel was due on 1 July 2012 (without an address"
+    "mails/2012-07-02-director.eml: Review was due on 1 July 2012: Travel (without an address"
   private static let note =
     "The contact of 'director' in book.yml holds no e-mail address, so its mail has no recipient "
     + "yet.\n"
@@ -44,7 +44,7 @@ struct ReviewRemindTests {
     let settings = ContentFixture.smallBook.split(separator: "-- content/policies")[0]
       .replacing("title: Director }", with: "title: Director, contact: d@example.org }")
     let run = try remind(try CommandBook("\(settings)\(CommandBook.text)"))
-    #expect(run.output.hasSuffix("was due on 1 July 2012 (to d@example.org)\n"))
+    #expect(run.output.hasSuffix("was due on 1 July 2012: Travel (to d@example.org)\n"))
     #expect(run.errors == "")
   }
 
@@ -66,7 +66,7 @@ struct ReviewRemindTests {
     )
     #expect(!book.folder.exists("book/mails"))
     let early = try remind(book, "--within", "6 months", asOf: "2012-02-01")
-    #expect(early.output.contains("Review of the Travel is due on 1 July 2012"))
+    #expect(early.output.contains("Review is due on 1 July 2012: Travel"))
   }
 
   @Test func `what the tool did not write is not written over`() throws {

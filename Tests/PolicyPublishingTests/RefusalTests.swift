@@ -129,7 +129,7 @@ struct RefusalTests {
   func lockedByAnother() throws {
     let book = try TestBook.small()
     try book.build()
-    let descriptor = open(book.path, O_RDONLY | O_DIRECTORY)
+    let descriptor = open(book.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
     try expectRefusal(
       book,

@@ -135,7 +135,7 @@ struct ReminderMailTests {
       lines.prefix(9) == [
         "X-Unsent: 1", "Date: Wed, 1 Aug 2012 00:00:00 +0000",
         "From: \"North Lincolnshire Council\":;",
-        "Subject: Review of the Travel was due on 31 July 2012",
+        "Subject: Review was due on 31 July 2012: Travel",
         "Message-ID:",
         " <reviews-2012-08-01-director@north-lincolnshire-council.policybook.invalid>",
         "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8",

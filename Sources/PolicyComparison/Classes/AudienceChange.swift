@@ -5,12 +5,13 @@ package enum AudienceChange {
   /// Whom a text binds: the policy's audiences, and narrower ones of paragraphs by address.
   package typealias Bound = (audiences: [String], applies: [String: [String]])
 
-  /// Returns how whom the texts bind differs, as a sentence without its full stop; nil where it does not.
+  /// Tells how whom the texts bind differs.
   ///
   /// - Parameters:
   ///   - base: Whom the earlier text binds.
   ///   - revised: Whom the later binds.
   ///   - changes: What became of each paragraph: what is said of one follows its number.
+  /// - Returns: A sentence without its full stop; nil where both bind the same.
   package static func sentence(from base: Bound, to revised: Bound, _ changes: [ClauseChange])
     -> String?
   {

@@ -84,6 +84,7 @@ import Testing
         ),
       ]
     )
-    expectSilence(in: Self.reviewed("\"1.11\": Good.").applyingFixIts())
+    // A record is not mended by guess.
+    #expect(Self.reviewed("\"1.11\": Good.").diagnostics.allSatisfy { $0.fixIt == nil })
   }
 }

@@ -79,10 +79,22 @@ import Testing
     )
   }
 
+  @Test func offersNothingWhereSeveralAreAsNearOrTheParagraphMeansItself() {
+    for text in [
+      "1.1 One.\n\n1.2 Two.\n\n1.3 See paragraph 1.9.", "1.1 See paragraph 1.11.",
+    ] {
+      let told = ContentFixture(draft: text).diagnostics.filter {
+        $0.code.name == "DanglingReference"
+      }
+      #expect(told.count == 1)
+      #expect(told.allSatisfy { $0.fixIt == nil })
+    }
+  }
+
   @Test func mendsEachAtItsPlace() {
     expectFixIts(
-      inDraft: "1.1 Paragraph 1.7 and paragraph 1.7.",
-      give: "1.1 Paragraph 1.1 and paragraph 1.1."
+      inDraft: "1.1 One.\n\n1.2 See paragraph 1.11 and paragraph 1.11.",
+      give: "1.1 One.\n\n1.2 See paragraph 1.1 and paragraph 1.1."
     )
   }
 }
