@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import PolicyDiagnostics
 internal import PolicyDrafting
 internal import PolicyPublishing
@@ -36,7 +35,7 @@ struct AmendApplyCommand: ParsableCommand {
 
   func run() throws {
     let (text, instructions) = try Failures.told {
-      if let output, [base, schedule].contains(where: { isSame($0, output) }) {
+      if let output, [base, schedule].contains(where: { LooseFile.areSame($0, output) }) {
         throw Refusal("'\(output)' is one of the two files that are read; name another.")
       }
       return (try ComparedText.source(base), try ComparedText.source(schedule))
@@ -60,12 +59,5 @@ struct AmendApplyCommand: ParsableCommand {
     } else {
       Terminal.result(revised)
     }
-  }
-
-  private func isSame(_ path: String, _ other: String) -> Bool {
-    func resolved(_ path: String) -> String {
-      URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
-    }
-    return resolved(path) == resolved(other)
   }
 }

@@ -45,7 +45,15 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let (base, revised) = try Failures.told {
-      try ComparedText.sides(first, second) { try options.readBook(isLenient: true) }
+      let texts = try ComparedText.sides(first, second) {
+        try options.readBook(isLenient: true)
+      }
+      if let output, texts.1.policy == nil,
+        [first, second].contains(where: { LooseFile.areSame($0, output) })
+      {
+        throw Refusal("'\(output)' is one of the two files that are compared; name another.")
+      }
+      return texts
     }
     let result = ComparisonResult(base, revised)
     let written = try Failures.told {

@@ -53,6 +53,25 @@ enum Disk {
   static func write(_ bytes: [UInt8], toNewFile path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileError.system("cannot write \(path)") }
+    try write(bytes, to: descriptor, named: path)
+  }
+
+  /// Whether a pipe, a terminal or another device stands at `path`, or behind a link there.
+  static func isStream(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+  }
+
+  /// Gives `bytes` to the pipe or device at `path`.
+  static func write(_ bytes: [UInt8], toStream path: String) throws {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError.system("cannot write \(path)") }
+    try write(bytes, to: descriptor, named: path)
+  }
+
+  /// Writes all of `bytes`, and closes the file.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32, named path: String) throws {
     var written = 0
     var failure: Int32 = 0
     bytes.withUnsafeBytes { buffer in

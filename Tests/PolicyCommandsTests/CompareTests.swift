@@ -107,6 +107,29 @@ struct CompareTests {
     #expect(try folder.bytes(under: "").keys.sorted() == ["a.md", "b.md", "c.txt"])
   }
 
+  @Test("a pipe takes the result and stays a pipe; a link stays a link")
+  func outputToOthers() throws {
+    let folder = try files()
+    let program = ProgramRun.programPath
+    let told = try folder.shell(
+      "mkfifo pipe && ln -s c.txt link && (cat pipe & \(program) compare a.md b.md -o pipe; wait)"
+    )
+    #expect(told.hasPrefix("a.md to b.md\n"))
+    #expect(try ProgramRun(["compare", "a.md", "a.md", "-o", "link"], in: folder.path).status == 0)
+    #expect(try folder.shell("test -p pipe && test -L link && cat c.txt").hasPrefix("a.md to a.md"))
+  }
+
+  @Test("a result is not written over what is compared")
+  func outputOverInput() throws {
+    let folder = try files()
+    let run = try ProgramRun(["compare", "a.md", "b.md", "-o", "./b.md"], in: folder.path)
+    #expect(run.status == 1)
+    #expect(
+      run.errors.contains("'./b.md' is one of the two files that are compared; name another.")
+    )
+    #expect(try folder.text(of: "b.md") == Self.revised)
+  }
+
   @Test(
     "what cannot be compared is refused, with the nearest name",
     arguments: [

@@ -1,4 +1,5 @@
 import PolicyTestSupport
+import Testing
 
 /// A small book in a git repository of its own.
 struct TestRepository {
@@ -13,10 +14,11 @@ struct TestRepository {
   /// Makes the repository; the book is its folder `inner`, or its top.
   init(_ book: TestBook, committing: Bool = true, isAtTop: Bool = true) throws {
     self.book = book
-    try git(
+    let told = try git(
       "init -q \(isAtTop ? "book" : ".") && cd book && git config user.name Clerk"
         + " && git config user.email clerk@example.org && git config commit.gpgSign false"
     )
+    try #require(told.isEmpty, "git said: \(told)")
     if committing { try commit("First") }
   }
 
