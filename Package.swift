@@ -27,24 +27,33 @@ let package = Package(
     .systemLibrary(name: "CFolderExchange"),
     // How values become bytes: escaped HTML, JSON.
     .target(name: "PolicyEncoding"),
+    // How cores share work on independent values.
+    .target(name: "PolicyConcurrency"),
     // Where something is in a file, and what is wrong with it.
     .target(name: "PolicyDiagnostics", dependencies: ["PolicyEncoding"]),
     // Markdown text as a tree that knows its positions.
-    .target(name: "PolicyMarkdown", dependencies: ["CCMarkGFM", "PolicyDiagnostics"]),
+    .target(
+      name: "PolicyMarkdown",
+      dependencies: ["CCMarkGFM", "PolicyEncoding", "PolicyDiagnostics"]
+    ),
     // The nouns: policies, versions, clauses, dates. Values only.
-    .target(name: "PolicyModel", dependencies: ["PolicyDiagnostics", "PolicyMarkdown"]),
+    .target(
+      name: "PolicyModel",
+      dependencies: ["PolicyEncoding", "PolicyDiagnostics", "PolicyMarkdown"]
+    ),
     // The text of files to the nouns, with diagnostics; one file per check.
     .target(
       name: "PolicyParsing",
       dependencies: [
-        "PolicyEncoding", "PolicyDiagnostics", "PolicyMarkdown", "PolicyModel",
+        "PolicyEncoding", "PolicyConcurrency", "PolicyDiagnostics", "PolicyMarkdown",
+        "PolicyModel",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
     // Two texts compared: which clause became which, and which words differ.
     .target(
       name: "PolicyComparison",
-      dependencies: ["PolicyEncoding", "PolicyMarkdown", "PolicyModel"]
+      dependencies: ["PolicyEncoding", "PolicyConcurrency", "PolicyMarkdown", "PolicyModel"]
     ),
     // The language of amendment: a comparison as instructions, and instructions carried out.
     .target(
@@ -84,8 +93,9 @@ let package = Package(
     .target(
       name: "PolicyPublishing",
       dependencies: [
-        "CFolderExchange", "PolicyEncoding", "PolicyDiagnostics", "PolicyMarkdown", "PolicyModel",
-        "PolicyParsing", "PolicyComparison", "PolicyDrafting", "PolicyLifecycle", "PolicyReporting",
+        "CFolderExchange", "PolicyEncoding", "PolicyConcurrency", "PolicyDiagnostics",
+        "PolicyMarkdown", "PolicyModel", "PolicyParsing", "PolicyComparison", "PolicyDrafting",
+        "PolicyLifecycle", "PolicyReporting",
         "PolicySite",
       ]
     ),
@@ -140,6 +150,7 @@ let package = Package(
       path: "Tests/PolicyBenchmarks"
     ),
     .testTarget(name: "PolicyEncodingTests", dependencies: ["PolicyEncoding"]),
+    .testTarget(name: "PolicyConcurrencyTests", dependencies: ["PolicyConcurrency"]),
     .testTarget(
       name: "PolicyDiagnosticsTests",
       dependencies: ["PolicyTestSupport", "PolicyEncoding", "PolicyDiagnostics"]

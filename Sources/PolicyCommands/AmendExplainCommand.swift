@@ -75,7 +75,7 @@ struct AmendExplainCommand: ParsableCommand {
       revised: side,
       width: Terminal.width,
       isColoured: false
-    ).text
+    ).text()
     // The first line names two files, of which there is one here.
     return listing.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).last
       .map { String($0.drop { $0 == "\n" }) } ?? ""

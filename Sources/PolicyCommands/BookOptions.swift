@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import PolicyConcurrency
 internal import PolicyDiagnostics
 internal import PolicyModel
 internal import PolicyParsing
@@ -35,13 +36,11 @@ struct BookOptions: ParsableArguments {
     try asOf.map { try DayOption.day($0) }
   }
 
+  /// How many cores share the work.
+  var workers: Workers { Workers(jobs ?? ProcessInfo.processInfo.activeProcessorCount) }
+
   /// The line of the book.
-  var publisher: Publisher {
-    Publisher(
-      path: book,
-      workers: Workers(jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-    )
-  }
+  var publisher: Publisher { Publisher(path: book, workers: workers) }
 
   /// Reads and checks the book.
   ///

@@ -43,9 +43,11 @@ struct ClassifyCommand: ParsableCommand {
 
   func run() throws {
     let (base, revised) = try Failures.told {
-      try ComparedText.sides(first, second) { try options.readBook(isLenient: true) }
+      try ComparedText.sides(first, second, workers: options.workers) {
+        try options.readBook(isLenient: true)
+      }
     }
-    let classified = ComparisonResult(base, revised).classified
+    let classified = ComparisonResult(base, revised, workers: options.workers).classified
     switch format {
     case .terminal:
       let listing = ClassListing(classified, base: base.side, revised: revised.side)

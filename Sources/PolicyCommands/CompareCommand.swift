@@ -45,7 +45,7 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let (base, revised) = try Failures.told {
-      let texts = try ComparedText.sides(first, second) {
+      let texts = try ComparedText.sides(first, second, workers: options.workers) {
         try options.readBook(isLenient: true)
       }
       if let output, texts.1.policy == nil,
@@ -55,7 +55,7 @@ struct CompareCommand: ParsableCommand {
       }
       return texts
     }
-    let result = ComparisonResult(base, revised)
+    let result = ComparisonResult(base, revised, workers: options.workers)
     let written = try Failures.told {
       try result.text(
         format,

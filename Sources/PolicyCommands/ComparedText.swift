@@ -1,4 +1,5 @@
 internal import PolicyComparison
+internal import PolicyConcurrency
 internal import PolicyDiagnostics
 internal import PolicyLifecycle
 internal import PolicyModel
@@ -21,15 +22,18 @@ struct ComparedText {
   /// - Parameters:
   ///   - first: A policy, or the earlier file.
   ///   - second: The versions as `A..B`, or the later file.
+  ///   - workers: How many cores share the work.
   ///   - readBook: Reads the book, where it is needed.
   /// - Returns: The base and the revised text.
   /// - Throws: `FileError`, `Refusal`, or what `readBook` throws.
-  static func sides(_ first: String, _ second: String, readBook: () throws -> CheckedBook) throws
-    -> (base: ComparedText, revised: ComparedText)
-  {
+  static func sides(
+    _ first: String,
+    _ second: String,
+    workers: Workers,
+    readBook: () throws -> CheckedBook
+  ) throws -> (base: ComparedText, revised: ComparedText) {
     guard let range = VersionRange(second) else {
-      // Two large files are read on two cores.
-      let texts = Workers(2).map([first, second]) { path in Result { try file(path) } }
+      let texts = workers.map([first, second]) { path in Result { try file(path) } }
       return (try texts[0].get(), try texts[1].get())
     }
     let checked = try readBook()

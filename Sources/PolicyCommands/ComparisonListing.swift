@@ -1,4 +1,5 @@
 internal import PolicyComparison
+internal import PolicyConcurrency
 internal import PolicyDiagnostics
 internal import PolicyModel
 
@@ -27,26 +28,37 @@ struct ComparisonListing {
     self.isColoured = isColoured
   }
 
-  /// The listing: title, count, one entry for each change.
-  var text: String {
+  /// Returns the listing: title, count, one entry for each change.
+  func text(_ workers: Workers = Workers(1)) -> String {
     let title = revised.version == nil ? "" : "\(safe(revised.title))\n"
     let count = ParagraphCounts(classified.comparison.changes).sentence
-    let entries = classified.shown.map { entry($0.change, $0.verdict) }
-    return title + "\(safe(base.name)) to \(safe(revised.name))\n\n\(count).\n"
-      + (classified.overall == .none ? "" : "\(classified.overall.sentence)\n")
-      + entries.map { "\n\($0)" }.joined()
+    var text = title + "\(safe(base.name)) to \(safe(revised.name))\n\n\(count).\n"
+    if classified.overall != .none { text += "\(classified.overall.sentence)\n" }
+    let places = classified.shownPlaces
+    let entries = workers.mapStretches(places.count) { stretch in
+      var text = ""
+      for place in places[stretch] {
+        append(classified.comparison.changes[place], classified.verdicts[place], to: &text)
+      }
+      return text
+    }
+    for stretch in entries { text += stretch }
+    return text
   }
 
-  private func entry(_ change: ClauseChange, _ verdict: ChangeVerdict) -> String {
-    let words = excerpt(change.edits, of: change.status)
-    var lines = heading(change) + "\n"
+  /// Writes one entry behind `lines`, which grow in place.
+  private func append(_ change: ClauseChange, _ verdict: ChangeVerdict, to lines: inout String) {
+    lines += "\n"
+    lines += heading(change)
+    lines += "\n"
     if change.status != .unchanged {
+      let words = excerpt(change.edits, of: change.status)
       lines += Wrapping.block(of: words, width: width, margin: "    ")
     }
     for formatting in change.formatting {
       lines += "    \(safe(ChangeWords.sentence(formatting)))\n"
     }
-    return lines + Wrapping.block(of: safe(verdict.sentence), width: width, margin: "    ")
+    lines += Wrapping.block(of: safe(verdict.sentence), width: width, margin: "    ")
   }
 
   /// "2.6 (was 2.5): words substituted, renumbered".
@@ -63,10 +75,13 @@ struct ComparisonListing {
     if change.isMoved { facts.append("moved") }
     if change.isRenumbered { facts.append("renumbered") }
     if facts.isEmpty { facts.append("formatting") }
-    let before = change.base?.name
-    let was =
-      change.revised != nil && before != nil && before != name ? " (was \(before ?? ""))" : ""
-    return "\(safe(name + was)): \(facts.joined(separator: ", "))"
+    var line = name
+    if change.revised != nil, let before = change.base?.name, before != name {
+      line += " (was " + before + ")"
+    }
+    line = safe(line)
+    for (index, fact) in facts.enumerated() { line += (index == 0 ? ": " : ", ") + fact }
+    return line
   }
 
   /// What an author wrote, with control characters made visible: the marks alone are ours.
@@ -74,19 +89,22 @@ struct ComparisonListing {
 
   private func excerpt(_ edits: [Edit], of status: ClauseChange.Status) -> String {
     if status == .inserted || status == .omitted { return safe(edits.map(\.text).joined()) }
-    return EditExcerpt.shortened(edits, context: Self.context).map { edit in
+    var excerpt = ""
+    for edit in EditExcerpt.shortened(edits, context: Self.context) {
       switch edit {
-      case .keep(let text): safe(text)
-      case .omit(let text): mark(text, word: "omitted", colour: "\u{1B}[9;33m")
-      case .insert(let text): mark(text, word: "inserted", colour: "\u{1B}[4;36m")
+      case .keep(let text): excerpt += safe(text)
+      case .omit(let text): excerpt += mark(text, word: "omitted", colour: "\u{1B}[9;33m")
+      case .insert(let text): excerpt += mark(text, word: "inserted", colour: "\u{1B}[4;36m")
       }
-    }.joined()
+    }
+    return excerpt
   }
 
   private func mark(_ text: String, word: String, colour: String) -> String {
-    let start = text.prefix { $0 == " " }
-    let inner = safe(String(text.dropFirst(start.count)))
+    let inner = text.utf8.drop { $0 == UInt8(ascii: " ") }
+    let start = String(repeating: " ", count: text.utf8.count - inner.count)
+    let shown = safe(String(Substring(inner)))
     return isColoured
-      ? "\(start)\(colour)\(inner)\u{1B}[0m" : "\(start)[\(word): \(inner)]"
+      ? start + colour + shown + "\u{1B}[0m" : start + "[" + word + ": " + shown + "]"
   }
 }

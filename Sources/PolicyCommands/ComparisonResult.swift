@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import PolicyComparison
+internal import PolicyConcurrency
 internal import PolicyDrafting
 internal import PolicyEncoding
 internal import PolicyModel
@@ -25,13 +26,18 @@ struct ComparisonResult {
     var unwritten: [String] = []
   }
 
-  init(_ base: ComparedText, _ revised: ComparedText) {
+  /// How many cores share the work.
+  private let workers: Workers
+
+  init(_ base: ComparedText, _ revised: ComparedText, workers: Workers) {
     self.base = base
     self.revised = revised
+    self.workers = workers
     classified = ClassifiedComparison(
       base: base.text,
       revised: revised.text,
-      guidance: (base.guidance, revised.guidance)
+      guidance: (base.guidance, revised.guidance),
+      workers: workers
     )
   }
 
@@ -51,7 +57,7 @@ struct ComparisonResult {
         width: width,
         isColoured: isColoured
       )
-      return Text(text: listing.text)
+      return Text(text: listing.text(workers))
     case .json:
       return Text(
         text: ComparisonJSON.value(of: classified, base: base.side, revised: revised.side)

@@ -1,3 +1,5 @@
+internal import PolicyEncoding
+
 /// Text broken into lines that fit a terminal.
 enum Wrapping {
   /// Returns `text` in lines of at most `width` characters.
@@ -41,6 +43,11 @@ enum Wrapping {
     isFirstIndented: Bool = false
   ) -> String? {
     guard isSimple(text), indent.utf8.allSatisfy({ $0 == 0x20 }) else { return nil }
+    let room = width - (isFirstIndented ? indent.utf8.count : 0)
+    // What fits on one line as it stands needs no cutting.
+    if text.utf8.count <= room, isSingleSpaced(text) {
+      return isFirstIndented ? indent + text : text
+    }
     var lines: [UInt8] = []
     lines.reserveCapacity(text.utf8.count + text.utf8.count / 8)
     var (length, isFirst) = (isFirstIndented ? indent.utf8.count : 0, true)
@@ -49,12 +56,9 @@ enum Wrapping {
     text.withUTF8 { bytes in
       var start = 0
       while start < bytes.count {
-        var end = start
+        let end = ByteSearch.offset(of: 0x20, in: bytes, from: start) ?? bytes.count
         var characters = 0
-        while end < bytes.count, bytes[end] != 0x20 {
-          if bytes[end] & 0xC0 != 0x80 { characters += 1 }
-          end += 1
-        }
+        for place in start..<end where bytes[place] & 0xC0 != 0x80 { characters += 1 }
         defer { start = end + 1 }
         guard end > start else { continue }
         if isFirst {
@@ -74,11 +78,17 @@ enum Wrapping {
     return String(decoding: lines, as: UTF8.self)
   }
 
+  private static func isSingleSpaced(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { ByteSearch.areSingleSpaced($0) }
+  }
+
   /// Whether `text` has only ASCII without control characters, Latin letters and signs (U+00A1 to
   /// U+02FF), and dashes and quotation marks (U+2010 to U+2027): none of them joins another.
   private static func isSimple(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
+      if ByteSearch.arePrintable(bytes) { return true }
       var index = 0
       while index < bytes.count {
         switch bytes[index] {

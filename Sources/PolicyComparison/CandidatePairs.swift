@@ -59,9 +59,10 @@ struct CandidatePairs {
   /// Finds the pairs among the clauses that are still free.
   mutating func lookUp(_ free: (base: [Int], revised: [Int])) {
     let index = PhraseIndex(free.revised.map { revisedWords[$0]?.phrases ?? [] })
+    var sums = [Sum](repeating: Sum(), count: free.revised.count)
     for place in free.base {
       guard let words = baseWords[place] else { continue }
-      for candidate in candidates(words.phrases, index) {
+      for candidate in candidates(words.phrases, index, &sums) {
         if let pair = pair(place, free.revised[candidate]) { pairs.append(pair) }
       }
     }
@@ -80,7 +81,15 @@ struct CandidatePairs {
     )
   }
 
-  private func candidates(_ phrases: [UInt64], _ index: PhraseIndex) -> [Int] {
+  /// What one clause of the other side shares with the one that is looked up.
+  private struct Sum {
+    var score = 0.0
+    var shared = 0
+  }
+
+  /// Returns the likeliest of the other side's clauses; `sums` has one place for each of them, and all
+  /// are empty before and after.
+  private func candidates(_ phrases: [UInt64], _ index: PhraseIndex, _ sums: inout [Sum]) -> [Int] {
     var rarest: [(count: Int, places: Range<Int>)] = []
     rarest.reserveCapacity(phrases.count)
     for place in phrases.indices where place == 0 || phrases[place - 1] != phrases[place] {
@@ -88,24 +97,20 @@ struct CandidatePairs {
       if (1...Self.commonPhrase).contains(places.count) { rarest.append((places.count, places)) }
     }
     rarest.sort { ($0.count, $0.places.lowerBound) < ($1.count, $1.places.lowerBound) }
-    var found: [(holder: Int, score: Double)] = []
+    var holders: [Int] = []
     for (count, places) in rarest.prefix(Self.phrasesLookedUp) {
-      for place in places { found.append((index.holder(at: place), 1 / Double(count))) }
-    }
-    found.sort { $0.holder < $1.holder }
-    var sums: [(holder: Int, score: Double, shared: Int)] = []
-    for (holder, score) in found {
-      if sums.last?.holder == holder {
-        sums[sums.count - 1].score += score
-        sums[sums.count - 1].shared += 1
-      } else {
-        sums.append((holder, score, 1))
+      for place in places {
+        let holder = index.holder(at: place)
+        if sums[holder].shared == 0 { holders.append(holder) }
+        sums[holder].score += 1 / Double(count)
+        sums[holder].shared += 1
       }
     }
+    defer { for holder in holders { sums[holder] = Sum() } }
     // Of a long text, one phrase or two in another say nothing.
     let fewest = min(Self.mostSharedAsked, phrases.count / Self.phrasesForEachShared)
-    sums.removeAll { $0.shared < fewest }
-    sums.sort { ($1.score, $0.holder) < ($0.score, $1.holder) }
-    return sums.prefix(Self.mostCandidates).map(\.holder)
+    let likely = holders.filter { sums[$0].shared >= fewest }
+      .sorted { (sums[$1].score, $0) < (sums[$0].score, $1) }
+    return Array(likely.prefix(Self.mostCandidates))
   }
 }

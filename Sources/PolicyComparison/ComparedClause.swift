@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PolicyEncoding
 internal import PolicyMarkdown
 package import PolicyModel
 
@@ -7,11 +8,13 @@ package struct ComparedClause: Sendable {
   /// The clause itself.
   ///
   /// Lent and not copied, for it has a dozen fields and one of them is asked for at a time.
-  package var clause: Clause { _read { yield facts.clause } }
+  package var clause: Clause { _read { yield facts.siblings[facts.place] } }
   /// The place of the clause that it stands under, in the same list; nil at the top.
   package var parent: Int? { facts.parent }
   /// What people call it: "2.6", "2.6, “Be legal”", "3.2, item 3".
   package var name: String { facts.name }
+  /// Whether nothing in it is emphasised, linked, marked or kept letter by letter.
+  var isPlain: Bool { facts.isPlain }
   /// Its place among all clauses of its text, tables counted too.
   var ordinal: Int { facts.ordinal }
   /// The words, composed (Normalization Form C), white space as one space.
@@ -21,21 +24,35 @@ package struct ComparedClause: Sendable {
   private let facts: Facts
 
   private final class Facts: Sendable {
-    let clause: Clause
+    /// The clauses that stand under the same parent: one list is kept, and no clause copied.
+    let siblings: [Clause]
+    /// The place of the clause among them.
+    let place: Int
     let parent: Int?
     let container: Facts?
     let ordinal: Int
     let text: String
+    let isPlain: Bool
 
     /// Made when asked, for most clauses are never told of.
-    var name: String { ClauseName.of(clause, under: container?.name) }
+    var name: String { ClauseName.of(siblings, place) { container?.name } }
 
-    init(_ clause: Clause, parent: Int?, container: Facts?, ordinal: Int, text: String) {
-      self.clause = clause
+    init(
+      _ siblings: [Clause],
+      _ place: Int,
+      parent: Int?,
+      container: Facts?,
+      ordinal: Int,
+      text: String,
+      isPlain: Bool
+    ) {
+      self.siblings = siblings
+      self.place = place
       self.parent = parent
       self.container = container
       self.ordinal = ordinal
       self.text = text
+      self.isPlain = isPlain
     }
   }
 
@@ -44,25 +61,35 @@ package struct ComparedClause: Sendable {
     var all: [ComparedClause] = []
     var ordinal = 0
     func visit(_ clauses: [Clause], parent: Int?) {
-      for clause in clauses {
+      for place in clauses.indices {
         let own = ordinal
         ordinal += 1
-        if clause.kind == .table {
-          visit(clause.children, parent: parent)
+        if clauses[place].kind == .table {
+          visit(clauses[place].children, parent: parent)
           continue
         }
         all.append(
           ComparedClause(
             facts: Facts(
-              clause,
+              clauses,
+              place,
               parent: parent,
               container: parent.map { all[$0].facts },
               ordinal: own,
-              text: plainWords(of: clause)
+              text: plainWords(
+                clauses[place].heading,
+                clauses[place].words,
+                cells: clauses[place].cells
+              ),
+              isPlain: clauses[place].heading.allSatisfy(\.isPlain)
+                && clauses[place].words.allSatisfy(\.isPlain)
+                && clauses[place].cells.allSatisfy { $0.words.allSatisfy(\.isPlain) }
             )
           )
         )
-        visit(clause.children, parent: all.count - 1)
+        if !clauses[place].children.isEmpty {
+          visit(clauses[place].children, parent: all.count - 1)
+        }
       }
     }
     visit(text.clauses + text.footnotes, parent: nil)
@@ -70,10 +97,14 @@ package struct ComparedClause: Sendable {
   }
 
   /// The words of a heading and the text under it are both the clause's.
-  private static func plainWords(of clause: Clause) -> String {
-    let words = clause.plainText
-    if clause.heading.isEmpty { return normalised(words) }
-    let heading = clause.heading.plainText
+  private static func plainWords(
+    _ heading: [MarkdownInline],
+    _ words: [MarkdownInline],
+    cells: [Clause.Cell]
+  ) -> String {
+    let words = cells.isEmpty ? words.plainText : Clause.plainText(of: cells)
+    if heading.isEmpty { return normalised(words) }
+    let heading = heading.plainText
     return normalised(
       heading.isEmpty ? words : words.isEmpty ? heading : "\(heading) \(words)"
     )
@@ -81,7 +112,7 @@ package struct ComparedClause: Sendable {
 
   /// Returns `text` composed, with white space runs as one space and none at the ends.
   package static func normalised(_ text: String) -> String {
-    if isPlain(text) { return text }
+    if isNormal(text) { return text }
     let composed =
       text.unicodeScalars.allSatisfy(isComposed)
       ? text : text.precomposedStringWithCanonicalMapping
@@ -89,16 +120,32 @@ package struct ComparedClause: Sendable {
     return composed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Whether `text` is ASCII with single spaces between words: most text is, and needs no more.
-  private static func isPlain(_ text: String) -> Bool {
+  /// Whether `text` is composed and has single spaces between words: most text is, and needs no more.
+  private static func isNormal(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
+      if ByteSearch.areSingleSpaced(bytes) { return true }
       var before = UInt8(ascii: " ")
-      for byte in bytes {
-        if byte < 0x20 || byte >= 0x80 || (byte == 0x20 && before == 0x20) { return false }
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        switch byte {
+        case UInt8(ascii: " "):
+          if before == byte { return false }
+          index += 1
+        case 0x21...0x7E: index += 1
+        // U+00A1 to U+02FF, and U+2010 to U+2027: quotation marks, dashes, dots.
+        case 0xC2 where index + 1 < bytes.count && bytes[index + 1] > 0xA0: index += 2
+        case 0xC3...0xCB: index += 2
+        case 0xE2
+        where index + 2 < bytes.count && bytes[index + 1] == 0x80
+          && (0x90...0xA7).contains(bytes[index + 2]):
+          index += 3
+        default: return false
+        }
         before = byte
       }
-      return bytes.isEmpty || before != UInt8(ascii: " ")
+      return before != UInt8(ascii: " ") || bytes.isEmpty
     }
   }
 

@@ -110,13 +110,14 @@ struct DividedClauses {
 
   /// Whether one of the two clauses before or after has no counterpart; nearly all have one.
   private func hasNewNeighbour(_ place: Int) -> Bool {
-    for step in [siblings.before, siblings.after] {
-      let next = step[place]
-      guard next >= 0 else { continue }
-      if counterparts.baseOf[next] == nil { return true }
-      if step[next] >= 0, counterparts.baseOf[step[next]] == nil { return true }
-    }
-    return false
+    hasNew(place, siblings.before) || hasNew(place, siblings.after)
+  }
+
+  private func hasNew(_ place: Int, _ step: [Int]) -> Bool {
+    let next = step[place]
+    guard next >= 0 else { return false }
+    if counterparts.baseOf[next] == nil { return true }
+    return step[next] >= 0 && counterparts.baseOf[step[next]] == nil
   }
 
   /// What parts took over from the whole.

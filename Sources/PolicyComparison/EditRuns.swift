@@ -41,14 +41,19 @@ struct EditRuns {
     var (a, b) = (0, 0)
     while a < left.count {
       let counterpart = Int(counterparts[a])
+      let start = a
       if counterpart < 0 {
-        append(false, a..<(a + 1), b..<b)
+        while a < left.count, counterparts[a] < 0 { a += 1 }
+        append(false, start..<a, b..<b)
       } else {
         append(false, a..<a, b..<counterpart)
-        append(true, a..<(a + 1), counterpart..<(counterpart + 1))
-        b = counterpart + 1
+        b = counterpart
+        while a < left.count, counterparts[a] == b {
+          a += 1
+          b += 1
+        }
+        append(true, start..<a, counterpart..<b)
       }
-      a += 1
     }
     append(false, a..<a, b..<right.count)
   }

@@ -7,9 +7,8 @@ package enum EditScript {
     if base == revised { return base.isEmpty ? [] : [.keep(base)] }
     if base.isEmpty { return [.insert(revised)] }
     if revised.isEmpty { return [.omit(base)] }
-    // With a space before the first word, that word equals itself elsewhere in the other text.
-    let left = table.tokens(of: [UInt8(ascii: " ")] + base.utf8)
-    let right = table.tokens(of: [UInt8(ascii: " ")] + revised.utf8)
+    let left = table.tokens(ofSpaced: base)
+    let right = table.tokens(ofSpaced: revised)
     return spaced(pieces(EditRuns(left, right).runs, left, right))
   }
 

@@ -7,10 +7,13 @@ enum HeadingMatches {
     _ revised: [ComparedClause],
     families: (base: [Int], revised: [Int])
   ) {
-    let free = matches.free
-    let left = only(free.base.filter { families.base[$0] == ClauseFamily.heading }, base)
-    let right = only(free.revised.filter { families.revised[$0] == ClauseFamily.heading }, revised)
-    for (text, place) in left {
+    let free = (
+      base: matches.free.base.filter { families.base[$0] == ClauseFamily.heading },
+      revised: matches.free.revised.filter { families.revised[$0] == ClauseFamily.heading }
+    )
+    guard !free.base.isEmpty, !free.revised.isEmpty else { return }
+    let right = only(free.revised, revised)
+    for (text, place) in only(free.base, base) {
       if let other = right[text] { matches.match(place, other) }
     }
     addByChildren(to: &matches, base, revised, families: families)

@@ -13,44 +13,57 @@ enum MovedClauses {
     _ revised: [ComparedClause],
     _ alignment: ClauseAlignment
   ) -> Set<Int> {
-    var siblings: [Int: [Int]] = [:]
-    var strangers: [Int] = []
-    var matched: [Int] = []
-    for place in revised.indices {
-      guard let counterpart = alignment.baseOf[place] else { continue }
-      matched.append(place)
+    func isSibling(_ place: Int, _ counterpart: Int) -> Bool {
       let parent = revised[place].parent
       let baseParent = base[counterpart].parent
-      if parent.flatMap({ alignment.baseOf[$0] }) == baseParent,
-        (parent == nil) == (baseParent == nil)
-      {
-        siblings[parent ?? -1, default: []].append(place)
-      } else {
-        strangers.append(place)
-      }
+      return parent.flatMap({ alignment.baseOf[$0] }) == baseParent
+        && (parent == nil) == (baseParent == nil)
     }
+    // Nearly all stand in order, so disorder is looked for before any list is made.
+    var last = [Int](repeating: -1, count: revised.count + 1)
+    var parentsInDisorder: Set<Int> = []
+    var strangers: [Int] = []
+    for place in revised.indices {
+      guard let counterpart = alignment.baseOf[place] else { continue }
+      guard isSibling(place, counterpart) else {
+        strangers.append(place)
+        continue
+      }
+      let parent = revised[place].parent ?? -1
+      if counterpart < last[parent + 1] { parentsInDisorder.insert(parent) }
+      last[parent + 1] = counterpart
+    }
+    if parentsInDisorder.isEmpty, strangers.isEmpty { return [] }
+    let matched = revised.indices.filter { alignment.baseOf[$0] != nil }
+    let siblings = Dictionary(
+      grouping: matched.filter { place in
+        parentsInDisorder.contains(revised[place].parent ?? -1)
+          && isSibling(place, alignment.baseOf[place] ?? 0)
+      }
+    ) { revised[$0].parent ?? -1 }
     let weights = textBelow(revised)
-    func kept(_ group: [Int]) -> Set<Int> {
+    // What left its order.
+    func disordered(_ group: [Int]) -> Set<Int> {
       let values = group.map { alignment.baseOf[$0] ?? 0 }
-      if zip(values, values.dropFirst()).allSatisfy(<) { return Set(group) }
+      if zip(values, values.dropFirst()).allSatisfy(<) { return [] }
       let total = group.reduce(1) { $0 + weights[$1] }
       let run = RisingRun.heaviest(
         second: values,
         weights: group.map { 1 + Double(weights[$0]) / Double(total) }
       )
-      return Set(run.map { group[$0] })
+      return Set(group).subtracting(run.map { group[$0] })
     }
     var moved: Set<Int> = []
-    for group in siblings.values { moved.formUnion(Set(group).subtracting(kept(group))) }
+    for group in siblings.values { moved.formUnion(disordered(group)) }
     guard !strangers.isEmpty else { return moved }
-    let inOrder = kept(matched)
+    let outOfOrder = disordered(matched)
     for place in strangers {
       let oldParent = alignment.baseOf[place].flatMap { base[$0].parent }
       let newParent = revised[place].parent
       let stands =
         oldParent.flatMap { alignment.revisedOf[$0] }.map { !moved.contains($0) } ?? false
       let stood = newParent.map { alignment.baseOf[$0] != nil && !moved.contains($0) } ?? false
-      if !inOrder.contains(place) || (stands && stood) { moved.insert(place) }
+      if outOfOrder.contains(place) || (stands && stood) { moved.insert(place) }
     }
     return moved
   }

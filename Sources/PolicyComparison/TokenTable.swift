@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// The numbers of tokens: the same text has the same number in all texts of one comparison.
 package struct TokenTable {
   /// The tokens' bytes, one after the other.
@@ -6,7 +8,7 @@ package struct TokenTable {
   private var ends: [Int] = []
   private var hashes: [UInt64] = []
   /// Open addressing: the number of a token, or -1; a power of two.
-  private var slots = [Int32](repeating: -1, count: 1_024)
+  private var slots = [Int32](repeating: -1, count: 256)
 
   /// Creates an empty table.
   package init() {}
@@ -17,6 +19,17 @@ package struct TokenTable {
   /// Returns the tokens of `text`.
   package mutating func tokens(of text: String) -> WordTokens {
     tokens(of: Array(text.utf8))
+  }
+
+  /// Returns the tokens of `text` with a space before it: its first word then equals the same word
+  /// elsewhere.
+  mutating func tokens(ofSpaced text: String) -> WordTokens {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 1)
+    bytes.append(UInt8(ascii: " "))
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+    return tokens(of: bytes)
   }
 
   /// Returns the tokens of a text given by its bytes.
@@ -123,8 +136,10 @@ package struct TokenTable {
   private func isToken(_ number: Int, _ token: WordBoundaries.Bytes) -> Bool {
     let start = number == 0 ? 0 : ends[number - 1]
     guard ends[number] - start == token.count else { return false }
-    for index in 0..<token.count where bytes[start + index] != token[index] { return false }
-    return true
+    return bytes.withUnsafeBufferPointer { known in
+      guard let known = known.baseAddress, let token = token.baseAddress else { return true }
+      return memcmp(known + start, token, ends[number] - start) == 0
+    }
   }
 
   private mutating func grow() {

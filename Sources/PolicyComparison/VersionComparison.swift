@@ -1,3 +1,4 @@
+package import PolicyConcurrency
 internal import PolicyMarkdown
 package import PolicyModel
 
@@ -7,12 +8,39 @@ package struct VersionComparison: Sendable {
   package let changes: [ClauseChange]
 
   /// Compares `base` with `revised`.
-  package init(base: PolicyText, revised: PolicyText) {
-    let left = ComparedClause.all(in: base)
-    let right = ComparedClause.all(in: revised)
+  package init(base: PolicyText, revised: PolicyText, workers: Workers = Workers(1)) {
+    let sides = workers.map([base, revised]) { ComparedClause.all(in: $0) }
+    let (left, right) = (sides[0], sides[1])
     let alignment = ClauseAlignment(left, right)
     let moved = MovedClauses.places(left, right, alignment)
-    var table = TokenTable()
+    var changes = workers.map(Self.order(left, right, alignment, moved)) { place in
+      switch place {
+      case .omitted(let place): Self.omission(of: left[place])
+      case .revised(let place):
+        Self.change(
+          alignment.baseOf[place].map { left[$0] },
+          right[place],
+          isMoved: moved.contains(place)
+        )
+      }
+    }
+    Self.note(left, right, alignment, in: &changes)
+    self.changes = changes
+  }
+
+  /// Where a change is told: at a clause of the revised text, or at an omitted one of the base.
+  private enum Place {
+    case revised(Int)
+    case omitted(Int)
+  }
+
+  /// The clauses in revised order, omitted ones after their predecessor.
+  private static func order(
+    _ left: [ComparedClause],
+    _ right: [ComparedClause],
+    _ alignment: ClauseAlignment,
+    _ moved: Set<Int>
+  ) -> [Place] {
     var omittedAfter: [Int: [Int]] = [:]
     var predecessor = -1
     for place in left.indices {
@@ -23,26 +51,12 @@ package struct VersionComparison: Sendable {
         omittedAfter[predecessor, default: []].append(place)
       }
     }
-    var changes: [ClauseChange] = []
-    func appendOmitted(after place: Int) {
-      for omitted in omittedAfter[place] ?? [] {
-        changes.append(Self.omission(of: left[omitted]))
-      }
-    }
-    appendOmitted(after: -1)
+    var order = (omittedAfter[-1] ?? []).map { Place.omitted($0) }
     for place in right.indices {
-      changes.append(
-        Self.change(
-          alignment.baseOf[place].map { left[$0] },
-          right[place],
-          isMoved: moved.contains(place),
-          table: &table
-        )
-      )
-      appendOmitted(after: place)
+      order.append(.revised(place))
+      if let omitted = omittedAfter[place] { order += omitted.map { .omitted($0) } }
     }
-    Self.note(left, right, alignment, in: &changes)
-    self.changes = changes
+    return order
   }
 
   /// Writes down what was split and joined on each of its parts.
@@ -53,19 +67,23 @@ package struct VersionComparison: Sendable {
     in changes: inout [ClauseChange]
   ) {
     guard !alignment.splits.isEmpty || !alignment.joins.isEmpty else { return }
-    var splits: [String: ClauseDivision] = [:]
-    var joins: [String: ClauseDivision] = [:]
+    var splits: [Int: ClauseDivision] = [:]
+    var joins: [Int: ClauseDivision] = [:]
     for split in alignment.splits {
       let division = ClauseDivision(whole: left[split.whole], parts: split.parts.map { right[$0] })
-      for part in split.parts { splits[right[part].clause.address] = division }
+      for part in split.parts { splits[right[part].ordinal] = division }
     }
     for join in alignment.joins {
       let division = ClauseDivision(whole: right[join.whole], parts: join.parts.map { left[$0] })
-      for part in join.parts { joins[left[part].clause.address] = division }
+      for part in join.parts { joins[left[part].ordinal] = division }
     }
     for place in changes.indices {
-      changes[place].split = changes[place].revised.flatMap { splits[$0.clause.address] }
-      changes[place].joined = changes[place].base.flatMap { joins[$0.clause.address] }
+      if let ordinal = changes[place].revised?.ordinal, let division = splits[ordinal] {
+        changes[place].split = division
+      }
+      if let ordinal = changes[place].base?.ordinal, let division = joins[ordinal] {
+        changes[place].joined = division
+      }
     }
   }
 
@@ -87,8 +105,7 @@ package struct VersionComparison: Sendable {
   private static func change(
     _ base: ComparedClause?,
     _ revised: ComparedClause,
-    isMoved: Bool,
-    table: inout TokenTable
+    isMoved: Bool
   ) -> ClauseChange {
     guard let base else {
       return ClauseChange(
@@ -107,17 +124,24 @@ package struct VersionComparison: Sendable {
       revised: revised,
       status: isReworded ? .reworded : .unchanged,
       isMoved: isMoved,
-      isRenumbered: isRenumbered(base.clause, revised.clause),
-      edits: EditScript.edits(from: base.text, to: revised.text, table: &table),
-      formatting: base.clause.isPlain && revised.clause.isPlain
+      isRenumbered: isRenumbered(base, revised),
+      edits: isReworded
+        ? edits(base.text, revised.text) : base.text.isEmpty ? [] : [.keep(base.text)],
+      formatting: base.isPlain && revised.isPlain
         ? [] : FormattingChange.between(inlines(of: base.clause), inlines(of: revised.clause))
     )
   }
 
+  private static func edits(_ base: String, _ revised: String) -> [Edit] {
+    var table = TokenTable()
+    return EditScript.edits(from: base, to: revised, table: &table)
+  }
+
   /// "2." and "2.0" are the same Part, so numbers are compared, and labels only without them.
-  private static func isRenumbered(_ base: Clause, _ revised: Clause) -> Bool {
-    if base.number != nil || revised.number != nil { return base.number != revised.number }
-    return base.label != revised.label
+  private static func isRenumbered(_ base: ComparedClause, _ revised: ComparedClause) -> Bool {
+    let numbers = (base.clause.number, revised.clause.number)
+    if numbers.0 != nil || numbers.1 != nil { return numbers.0 != numbers.1 }
+    return base.clause.label != revised.clause.label
   }
 
   private static func inlines(of clause: Clause) -> [MarkdownInline] {

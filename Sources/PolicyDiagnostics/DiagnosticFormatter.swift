@@ -1,3 +1,5 @@
+internal import PolicyEncoding
+
 /// Diagnostics as people read them on a terminal.
 ///
 /// The first line has the form of the compilers, so that editors link it; the source line with
@@ -44,7 +46,8 @@ package struct DiagnosticFormatter: Sendable {
 
   /// Returns `text` with control characters made visible: content must not steer a terminal.
   package static func printable(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    var plain = text
+    if plain.withUTF8({ ByteSearch.arePrintable($0) }) { return text }
     guard text.unicodeScalars.contains(where: { isControl($0) }) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -1,3 +1,5 @@
+internal import PolicyEncoding
+
 /// A file of the book as it was read: its path from the book's folder, and its bytes.
 ///
 /// All conversions between offsets, lines and columns are here.
@@ -14,8 +16,12 @@ package struct SourceFile: Hashable, Sendable {
     self.bytes = bytes
     var starts = [0]
     bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
-        starts.append(index + 1)
+      while let end = ByteSearch.offset(
+        of: UInt8(ascii: "\n"),
+        in: bytes,
+        from: starts[starts.count - 1]
+      ) {
+        starts.append(end + 1)
       }
     }
     lineStarts = starts

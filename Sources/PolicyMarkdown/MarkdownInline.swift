@@ -1,5 +1,5 @@
 /// A run of text inside a block: words, emphasis, links, images.
-package indirect enum MarkdownInline: Hashable, Sendable {
+package enum MarkdownInline: Hashable, Sendable {
   case text(String)
   /// A line break of the source that means a space.
   case softBreak
@@ -7,8 +7,9 @@ package indirect enum MarkdownInline: Hashable, Sendable {
   case code(String)
   case emphasis([MarkdownInline])
   case strong([MarkdownInline])
-  case link(destination: String, title: String, [MarkdownInline])
-  case image(destination: String, title: String, [MarkdownInline])
+  // Kept apart, so that a run of words, which nearly all are, is no larger than its text.
+  indirect case link(destination: String, title: String, [MarkdownInline])
+  indirect case image(destination: String, title: String, [MarkdownInline])
   /// A reference to the footnote of that name.
   case footnote(name: String)
   /// Raw HTML, kept only so that it can be told about; it is never output.
@@ -67,7 +68,8 @@ extension [MarkdownInline] {
   /// Returns the runs without the first `count` bytes of their leading text.
   package func droppingLeadingText(_ count: Int) -> [MarkdownInline] {
     guard count > 0, case .text(let text)? = first else { return self }
-    let rest = String(decoding: text.utf8.dropFirst(count), as: UTF8.self)
+    let rest = String(Substring(text.utf8.dropFirst(count)))
+    if self.count == 1, !rest.isEmpty { return [.text(rest)] }
     let remaining = Array(dropFirst())
     if rest.isEmpty {
       return remaining.droppingLeadingText(count - text.utf8.count)

@@ -1,5 +1,6 @@
 internal import CCMarkGFM
 package import PolicyDiagnostics
+internal import PolicyEncoding
 
 /// Markdown text to blocks, by libcmark-gfm with its table extension.
 ///
@@ -52,11 +53,7 @@ package enum MarkdownParser {
   /// Whether a mark of a footnote may begin anywhere.
   private static func mayHaveFootnotes(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices.dropLast()
-      where bytes[index] == UInt8(ascii: "[") && bytes[index + 1] == UInt8(ascii: "^") {
-        return true
-      }
-      return false
+      ByteSearch.contains(UInt8(ascii: "["), before: UInt8(ascii: "^"), in: bytes)
     }
   }
 
@@ -65,7 +62,10 @@ package enum MarkdownParser {
   /// The library would begin a line there and `SourceFile` would not, and every label after it
   /// would be read from the wrong line.
   private static func withoutLoneReturns(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard bytes.contains(UInt8(ascii: "\r")) else { return bytes }
+    let hasReturn = bytes.withUnsafeBufferPointer { bytes in
+      ByteSearch.offset(of: UInt8(ascii: "\r"), in: bytes) != nil
+    }
+    guard hasReturn else { return bytes }
     var bytes = bytes
     for index in bytes.indices where bytes[index] == UInt8(ascii: "\r") {
       let isBeforeLineFeed = index + 1 < bytes.endIndex && bytes[index + 1] == UInt8(ascii: "\n")

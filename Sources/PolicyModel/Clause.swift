@@ -80,10 +80,15 @@ package struct Clause: Hashable, Sendable {
     self.range = range
   }
 
+  /// Returns the cells of a row as plain text, joined by " | ".
+  package static func plainText(of cells: [Cell]) -> String {
+    cells.map(\.words.plainText).joined(separator: " | ")
+  }
+
   /// The clause's own words as plain text; the cells of a row are joined by " | ".
   package var plainText: String {
     switch kind {
-    case .row: cells.map(\.words.plainText).joined(separator: " | ")
+    case .row: Clause.plainText(of: cells)
     default: words.plainText
     }
   }

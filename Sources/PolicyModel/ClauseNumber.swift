@@ -9,7 +9,7 @@ package struct ClauseNumber: Hashable, Sendable, Comparable, CustomStringConvert
   package let components: [Component]
 
   /// One component: letters, a figure, letters.
-  package struct Component: Hashable, Sendable, Comparable {
+  package struct Component: Hashable, Sendable, Comparable, CustomStringConvertible {
     package let prefix: String
     package let figure: Int
     package let suffix: String
@@ -21,6 +21,9 @@ package struct ClauseNumber: Hashable, Sendable, Comparable, CustomStringConvert
       self.suffix = suffix
     }
 
+    /// Whether it is a nought alone, which says "the Part itself".
+    var isNought: Bool { figure == 0 && prefix.isEmpty && suffix.isEmpty }
+
     package static func < (left: Component, right: Component) -> Bool {
       if left.figure != right.figure { return left.figure < right.figure }
       if left.prefix != right.prefix {
@@ -29,6 +32,22 @@ package struct ClauseNumber: Hashable, Sendable, Comparable, CustomStringConvert
         return precedes(left.prefix, right.prefix)
       }
       return precedes(left.suffix, right.suffix)
+    }
+
+    /// As it is typed.
+    package var description: String {
+      let text = Self.figures.indices.contains(figure) ? Self.figures[figure] : "\(figure)"
+      return prefix.isEmpty && suffix.isEmpty ? text : prefix + text + suffix
+    }
+
+    /// The figures that paragraphs have; to spell one anew takes a hundred times as long.
+    private static let figures = (0..<1_000).map { "\($0)" }
+
+    /// Most components have no letters, and need none hashed.
+    package func hash(into hasher: inout Hasher) {
+      hasher.combine(figure)
+      if !prefix.isEmpty { hasher.combine(prefix) }
+      if !suffix.isEmpty { hasher.combine(suffix) }
     }
 
     /// Letters are read one by one; each `Z` with a letter after it means "before that letter", so
@@ -70,11 +89,9 @@ package struct ClauseNumber: Hashable, Sendable, Comparable, CustomStringConvert
 
   package var description: String {
     var text = ""
-    for component in components {
-      if !text.isEmpty { text += "." }
-      text += component.prefix
-      text += String(component.figure)
-      text += component.suffix
+    for (place, component) in components.enumerated() {
+      if place > 0 { text += "." }
+      text += component.description
     }
     return text
   }
@@ -99,39 +116,53 @@ package struct ClauseNumber: Hashable, Sendable, Comparable, CustomStringConvert
   /// A figure has at most four digits and at most three letters stand on either side: years and
   /// words are no numbers. A full stop after the number is not part of it.
   package static func leading(in bytes: ArraySlice<UInt8>) -> (ClauseNumber, length: Int)? {
+    guard let first = bytes.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
+      return nil
+    }
     var components: [Component] = []
     var position = bytes.startIndex
     var end = position
     while let (component, next) = component(in: bytes, at: position) {
-      guard !components.isEmpty || component.prefix.isEmpty else {
-        break
-      }
       components.append(component)
       end = next
       guard next < bytes.endIndex, bytes[next] == UInt8(ascii: ".") else { break }
       position = next + 1
     }
     guard !components.isEmpty else { return nil }
-    if components.count == 2, components[1] == Component(prefix: "", figure: 0, suffix: "") {
-      components.removeLast()
-    }
+    if components.count == 2, components[1].isNought { components.removeLast() }
     return (ClauseNumber(components: components), end - bytes.startIndex)
   }
 
   static func component(in bytes: ArraySlice<UInt8>, at start: Int) -> (Component, Int)? {
-    let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    let prefix = bytes[start...].prefix { letters.contains($0) }
-    let figure = bytes[prefix.endIndex...].prefix { digits.contains($0) }
-    let suffix = bytes[figure.endIndex...].prefix { letters.contains($0) }
-    guard prefix.count <= 3, (1...4).contains(figure.count), suffix.count <= 3,
-      let value = Int(String(decoding: figure, as: UTF8.self))
-    else { return nil }
+    let figureStart = endOfLetters(in: bytes, from: start)
+    var value = 0
+    var figureEnd = figureStart
+    // One digit too many is enough to refuse it.
+    while figureEnd < bytes.endIndex, figureEnd - figureStart <= 4,
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[figureEnd])
+    {
+      value = value * 10 + Int(bytes[figureEnd] - UInt8(ascii: "0"))
+      figureEnd += 1
+    }
+    guard figureStart - start <= 3, (1...4).contains(figureEnd - figureStart) else { return nil }
+    let end = endOfLetters(in: bytes, from: figureEnd)
+    guard end - figureEnd <= 3 else { return nil }
+    func letters(_ range: Range<Int>) -> String {
+      range.isEmpty ? "" : String(decoding: bytes[range], as: UTF8.self)
+    }
     let component = Component(
-      prefix: String(decoding: prefix, as: UTF8.self),
+      prefix: letters(start..<figureStart),
       figure: value,
-      suffix: String(decoding: suffix, as: UTF8.self)
+      suffix: letters(figureEnd..<end)
     )
-    return (component, suffix.endIndex)
+    return (component, end)
+  }
+
+  private static func endOfLetters(in bytes: ArraySlice<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < bytes.endIndex, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[end]) {
+      end += 1
+    }
+    return end
   }
 }

@@ -1,3 +1,4 @@
+internal import PolicyEncoding
 internal import PolicyMarkdown
 
 /// A reference in running text to a numbered paragraph or Part of the same text: "paragraph 2.6".
@@ -19,12 +20,10 @@ package struct CrossReference: Hashable, Sendable {
     return Scanner(bytes: Array(text.utf8)).references()
   }
 
-  /// A quick look for a digit: most runs of text have none.
+  /// A quick look for the rarest letters of the words that refer: most runs of text have none.
   private static func mayContainReference(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      bytes.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    }
+    ByteSearch.contains("graph", in: text) || ByteSearch.contains("ction", in: text)
+      || ByteSearch.contains("Part", in: text)
   }
 }
 
@@ -41,7 +40,10 @@ private struct Scanner {
     var references: [CrossReference] = []
     var position = 0
     while position < bytes.count {
-      guard let (end, isPart) = keyword(at: position) else {
+      let initial = bytes[position] | 0x20
+      guard initial == UInt8(ascii: "p") || initial == UInt8(ascii: "s"),
+        let (end, isPart) = keyword(at: position)
+      else {
         position += 1
         continue
       }
@@ -54,10 +56,7 @@ private struct Scanner {
 
   /// The end of a keyword that begins a word at `start` ("sub-paragraph" counts from its second half).
   private func keyword(at start: Int) -> (end: Int, isPart: Bool)? {
-    let initial = bytes[start] | 0x20
-    guard initial == UInt8(ascii: "p") || initial == UInt8(ascii: "s"),
-      !WordBoundary.isAfterWord(start, in: bytes)
-    else { return nil }
+    if WordBoundary.isAfterWord(start, in: bytes) { return nil }
     for (word, isPart) in Self.words {
       guard start + word.count < bytes.count else { continue }
       let first = bytes[start]

@@ -18,6 +18,14 @@ package struct NumberToCome: Hashable, Sendable {
   ///
   /// A full stop after it is not part of it.
   package static func leading(in bytes: ArraySlice<UInt8>) -> (NumberToCome, length: Int)? {
+    // Most numbers are known, and this is asked of the beginning of every line.
+    let known = bytes.prefix { byte in
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ".")
+        || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    }
+    guard known.endIndex < bytes.endIndex, bytes[known.endIndex] == UInt8(ascii: "+") else {
+      return nil
+    }
     var components: [ClauseNumber.Component?] = []
     var position = bytes.startIndex
     var end = position

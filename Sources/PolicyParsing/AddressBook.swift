@@ -16,6 +16,6 @@ struct AddressBook {
 
   /// Returns the address of `piece` under `parent`.
   static func join(_ parent: String, _ piece: String) -> String {
-    parent.isEmpty ? piece : "\(parent)/\(piece)"
+    parent.isEmpty ? piece : parent + "/" + piece
   }
 }

@@ -1,3 +1,4 @@
+package import PolicyConcurrency
 package import PolicyDiagnostics
 package import PolicyModel
 

@@ -240,9 +240,9 @@ struct ClauseBuilder {
     through count: Int,
     while condition: (Role) -> Bool = { _ in true }
   ) {
-    while frames.count > count, let last = frames.last, condition(last.role) {
-      frames.removeLast()
-      frames[frames.count - 1].clause.children.append(last.clause)
+    while frames.count > count, condition(frames[frames.count - 1].role) {
+      let closed = frames.removeLast()
+      frames[frames.count - 1].clause.children.append(closed.clause)
     }
   }
 }

@@ -52,8 +52,9 @@ enum ClauseLabel {
   ///
   /// One letter, the same letter twice, or the letters of small Roman numbers: "(the)" is a word.
   static func bracketed(in text: String) -> String? {
+    guard text.utf8.first == UInt8(ascii: "(") else { return nil }
     let bytes = Array(text.utf8.prefix(8))
-    guard bytes.first == UInt8(ascii: "("),
+    guard
       let close = bytes.firstIndex(of: UInt8(ascii: ")")), (2...5).contains(close)
     else { return nil }
     let inside = bytes[1..<close]

@@ -57,6 +57,7 @@ struct NestedClauses {
   /// Returns `inlines` put in order, and remembers the links in them.
   mutating func words(_ inlines: [MarkdownInline], in block: MarkdownBlock) -> [MarkdownInline] {
     let words = RunningText.normalised(inlines)
+    if words.allSatisfy(\.isPlain) { return words }
     var search = SourceSearch(file, in: block.range)
     words.forEachNested { inline in
       switch inline {

@@ -1,3 +1,4 @@
+internal import PolicyEncoding
 internal import PolicyMarkdown
 
 /// The runs of a paragraph as the rest of the house wants them.
@@ -15,15 +16,8 @@ enum RunningText {
   private static func isPlain(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      for index in bytes.indices {
-        if bytes[index] == UInt8(ascii: "\\") { return false }
-        if bytes[index] == UInt8(ascii: ":"), index + 1 < bytes.count,
-          bytes[index + 1] == UInt8(ascii: "/")
-        {
-          return false
-        }
-      }
-      return true
+      ByteSearch.offset(of: UInt8(ascii: "\\"), in: bytes) == nil
+        && !ByteSearch.contains(UInt8(ascii: ":"), before: UInt8(ascii: "/"), in: bytes)
     }
   }
 

@@ -1,4 +1,5 @@
 package import PolicyDiagnostics
+internal import PolicyEncoding
 
 /// The first question to a file, whether it is text at all.
 package enum SourceEncoding {
@@ -15,7 +16,7 @@ package enum SourceEncoding {
 
   /// Returns what keeps `file` from being read as text, or nil.
   package static func fault(in file: SourceFile) -> Diagnostic? {
-    if let offset = file.bytes.firstIndex(of: 0) {
+    if let offset = file.bytes.withUnsafeBufferPointer({ ByteSearch.offset(of: 0, in: $0) }) {
       return Diagnostic(
         .error,
         containsNUL,
@@ -24,23 +25,32 @@ package enum SourceEncoding {
         range: SourceRange(file.position(ofOffset: offset))
       )
     }
-    guard String(validating: file.bytes, as: UTF8.self) == nil else { return nil }
-    return Diagnostic(
-      .error,
-      notUTF8,
-      "The bytes from here on are not UTF-8.",
-      path: file.path,
-      range: SourceRange(file.position(ofOffset: firstInvalidOffset(in: file.bytes)))
-    )
+    return file.bytes.withUnsafeBufferPointer { firstFault(in: $0) }.map { offset in
+      Diagnostic(
+        .error,
+        notUTF8,
+        "The bytes from here on are not UTF-8.",
+        path: file.path,
+        range: SourceRange(file.position(ofOffset: offset))
+      )
+    }
   }
 
-  private static func firstInvalidOffset(in bytes: [UInt8]) -> Int {
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-      offset += UTF8.width(scalar)
+  /// The offset of the first bytes that are not UTF-8; line by line, for most are ASCII.
+  private static func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var start = 0
+    while start < bytes.count {
+      let end = ByteSearch.offset(of: UInt8(ascii: "\n"), in: bytes, from: start) ?? bytes.count
+      let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      if !ByteSearch.areASCII(line) {
+        do {
+          _ = try UTF8Span(validating: line.span)
+        } catch {
+          return start + error.byteOffsets.lowerBound
+        }
+      }
+      start = end + 1
     }
-    return min(offset, max(0, bytes.count - 1))
+    return nil
   }
 }

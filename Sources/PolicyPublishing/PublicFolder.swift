@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PolicyConcurrency
 internal import PolicyParsing
 internal import PolicySite
 internal import Synchronization

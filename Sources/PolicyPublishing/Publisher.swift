@@ -1,7 +1,8 @@
+package import PolicyConcurrency
 package import PolicyDiagnostics
 internal import PolicyLifecycle
 package import PolicyModel
-package import PolicyParsing
+internal import PolicyParsing
 internal import PolicySite
 
 /// The whole line: content in, checked, laid out, written.

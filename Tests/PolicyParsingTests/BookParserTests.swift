@@ -1,3 +1,4 @@
+import PolicyConcurrency
 import PolicyDiagnostics
 import PolicyModel
 import PolicyParsing

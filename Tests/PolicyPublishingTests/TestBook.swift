@@ -1,4 +1,5 @@
 import Foundation
+import PolicyConcurrency
 import PolicyDiagnostics
 import PolicyModel
 import PolicyParsing

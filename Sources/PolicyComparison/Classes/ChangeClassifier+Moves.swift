@@ -56,7 +56,7 @@ extension ChangeClassifier {
     guard let heading = to.heading, from.heading.flatMap({ counterparts[$0] }) != heading else {
       return false
     }
-    return kept.contains(heading)
+    return counterparts.keep(heading)
   }
 
   /// Why a move inside one heading changes what is said; nil where only the order changed.
@@ -92,8 +92,7 @@ extension ChangeClassifier {
 
   /// Whether the sentence begins by pointing back: "This also applies to …", but not "This policy".
   private func pointsBack(_ clause: ComparedClause) -> Bool {
-    let words = ClassToken.all(in: clause.clause.words.plainText.prefix(80).description)
-      .prefix(2).map(\.word)
+    let words = ClassToken.first(2, in: clause.clause.words.plainText).map(\.word)
     guard let first = words.first, ObligationWords.backPointers.contains(first) else {
       return false
     }

@@ -6,10 +6,7 @@ struct ChangeClassifier {
   let base: ClauseStandings
   let revised: ClauseStandings
   let references: FollowedReferences
-  /// The revised clause of each base clause that is still there, both by their ordinals.
-  let counterparts: [Int: Int]
-  /// The revised clauses that stood in the base too.
-  let kept: Set<Int>
+  let counterparts: ClauseCounterparts
   let guidance: (base: Set<ClauseNumber>, revised: Set<ClauseNumber>)
 
   /// Returns the class of `change` with its reason.
@@ -25,8 +22,8 @@ struct ChangeClassifier {
     } else {
       verdict = verdict.joined(
         with: ClauseMarks.verdict(
-          from: before.clause,
-          to: after.clause,
+          from: before,
+          to: after,
           references: references,
           formatting: change.formatting
         )
@@ -48,11 +45,12 @@ struct ChangeClassifier {
     let tokens = ClassToken.all(in: text)
     let citations = InstrumentCitations(tokens)
     var first: ClassToken?
-    for (index, token) in tokens.enumerated()
-    where token.isObligation && !citations.years.contains(index) {
+    for (index, token) in tokens.enumerated() {
+      let word = token.word
+      guard token.isObligation(word), !citations.years.contains(index) else { continue }
       first = first ?? token
       // "must" says more of a duty than the "if" before it.
-      if ObligationWords.modals.contains(token.word) {
+      if ObligationWords.modals.contains(word) {
         return ChangeVerdict(.obligation, "\(verb), with “\(token.text)”")
       }
     }

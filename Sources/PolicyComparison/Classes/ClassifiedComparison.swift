@@ -1,3 +1,4 @@
+package import PolicyConcurrency
 internal import PolicyMarkdown
 package import PolicyModel
 
@@ -20,10 +21,14 @@ package struct ClassifiedComparison: Sendable {
 
   /// What a reader must see: whatever differs, and unchanged words that mean something else now.
   package var shown: [(change: ClauseChange, verdict: ChangeVerdict)] {
-    let changes = comparison.changes
-    return changes.indices
-      .filter { verdicts[$0].changeClass != .none || changes[$0].isChange }
-      .map { (change: changes[$0], verdict: verdicts[$0]) }
+    shownPlaces.map { (change: comparison.changes[$0], verdict: verdicts[$0]) }
+  }
+
+  /// The places of what a reader must see among the changes.
+  package var shownPlaces: [Int] {
+    verdicts.indices.filter {
+      verdicts[$0].changeClass != .none || comparison.changes[$0].isChange
+    }
   }
 
   /// Compares two texts and weighs what differs.
@@ -33,34 +38,26 @@ package struct ClassifiedComparison: Sendable {
   ///   - revised: The later text.
   ///   - guidance: The numbers of the Parts that explain and do not oblige, on both sides: a Part is
   ///     guidance only where both say so.
+  ///   - workers: How many cores share the work: the result is the same.
   package init(
     base: PolicyText,
     revised: PolicyText,
-    guidance: (base: [String], revised: [String]) = ([], [])
+    guidance: (base: [String], revised: [String]) = ([], []),
+    workers: Workers = Workers(1)
   ) {
-    let comparison = VersionComparison(base: base, revised: revised)
-    let counterparts = Self.counterparts(comparison.changes)
+    let comparison = VersionComparison(base: base, revised: revised, workers: workers)
+    let standings = workers.map([base, revised]) { ClauseStandings($0) }
     let classifier = ChangeClassifier(
-      base: ClauseStandings(base),
-      revised: ClauseStandings(revised),
+      base: standings[0],
+      revised: standings[1],
       references: FollowedReferences(comparison.changes),
-      counterparts: counterparts,
-      kept: Set(counterparts.values),
+      counterparts: ClauseCounterparts(comparison.changes),
       guidance: (Self.parts(guidance.base), Self.parts(guidance.revised))
     )
     self.comparison = comparison
-    verdicts = comparison.changes.map { classifier.verdict(on: $0) }
-  }
-
-  /// The revised clause of each base clause, both by their ordinals.
-  private static func counterparts(_ changes: [ClauseChange]) -> [Int: Int] {
-    var counterparts: [Int: Int] = [:]
-    counterparts.reserveCapacity(changes.count)
-    for change in changes {
-      guard let base = change.base, let revised = change.revised else { continue }
-      counterparts[base.ordinal] = revised.ordinal
+    verdicts = workers.map(Array(comparison.changes.indices)) { place in
+      classifier.verdict(on: comparison.changes[place])
     }
-    return counterparts
   }
 
   private static func parts(_ labels: [String]) -> Set<ClauseNumber> {

@@ -68,12 +68,35 @@ struct ClauseMarks {
   ///   - formatting: What is told already.
   /// - Returns: The strongest class of what differs, with its reason.
   static func verdict(
+    from base: ComparedClause,
+    to revised: ComparedClause,
+    references: FollowedReferences,
+    formatting: [FormattingChange]
+  ) -> ChangeVerdict {
+    // Most clauses are words alone, and those are weighed elsewhere.
+    if base.clause.kind == revised.clause.kind, isWordsAlone(base), isWordsAlone(revised) {
+      return .none
+    }
+    return verdict(
+      from: base.clause,
+      to: revised.clause,
+      references: references,
+      formatting: formatting
+    )
+  }
+
+  private static func isWordsAlone(_ clause: ComparedClause) -> Bool {
+    if case .code = clause.clause.kind { return false }
+    return clause.isPlain && clause.clause.heading.isEmpty && clause.clause.cells.isEmpty
+  }
+
+  private static func verdict(
     from base: Clause,
     to revised: Clause,
     references: FollowedReferences,
     formatting: [FormattingChange]
   ) -> ChangeVerdict {
-    // Most clauses are the same and have no link that could lead elsewhere now.
+    // Most others are the same and have no link that could lead elsewhere now.
     let isSame =
       base.kind == revised.kind && base.words == revised.words && base.heading == revised.heading
       && base.cells == revised.cells

@@ -57,11 +57,12 @@ struct ClauseStandings {
     var lead: Int?
     let isContinued = Self.continued(clauses)
     let first = standings.count
-    for (place, clause) in clauses.enumerated() {
+    for place in clauses.indices {
       let ordinal = standings.count
-      let hangs = Self.hangs(clause)
+      let kind = clauses[place].kind
+      let hangs = Self.hangs(kind)
       var own = standing
-      if clause.kind == .paragraph, let number = clause.number,
+      if kind == .paragraph, let number = clauses[place].number,
         own.part?.components.first != number.components.first
       {
         own.part = number.part
@@ -69,21 +70,22 @@ struct ClauseStandings {
       own.previous = ordinals.last
       // A row is told by the head of its table: another table's row says something else.
       own.lead = inTable ? (place > 0 ? first : nil) : hangs ? lead : nil
+      let children = clauses[place].children
       own.isLead =
-        clause.children.contains(where: Self.hangs)
-        || !hangs && place + 1 < clauses.count && Self.hangs(clauses[place + 1])
-      own.isClosed = isClosed && !isContinued[place] && clause.children.isEmpty && !own.isLead
+        children.indices.contains { Self.hangs(children[$0].kind) }
+        || !hangs && place + 1 < clauses.count && Self.hangs(clauses[place + 1].kind)
+      own.isClosed = isClosed && !isContinued[place] && children.isEmpty && !own.isLead
       standings.append(own)
       ordinals.append(ordinal)
       if !hangs { lead = ordinal }
-      guard !clause.children.isEmpty else { continue }
+      guard !children.isEmpty else { continue }
       let below = visit(
-        clause.children,
-        inner(of: clause, ordinal, own),
+        children,
+        inner(of: clauses[place], ordinal, own),
         isClosed: isClosed && !isContinued[place],
-        inTable: clause.kind == .table
+        inTable: kind == .table
       )
-      if clause.kind == .part || clause.kind == .heading { children[ordinal] = below }
+      if kind == .part || kind == .heading { self.children[ordinal] = below }
     }
     return ordinals
   }
@@ -103,8 +105,8 @@ struct ClauseStandings {
   }
 
   /// Whether the clause belongs to what is said before it.
-  private static func hangs(_ clause: Clause) -> Bool {
-    switch clause.kind {
+  private static func hangs(_ kind: Clause.Kind) -> Bool {
+    switch kind {
     case .item, .table, .quote, .code: true
     default: false
     }
@@ -117,9 +119,11 @@ struct ClauseStandings {
     var goesOn = false
     for place in clauses.indices.reversed() {
       continued[place] = goesOn
-      let clause = clauses[place]
-      guard !hangs(clause) else { continue }
-      goesOn = clause.kind == .text && clause.plainText.first { $0.isLetter }?.isLowercase ?? false
+      let kind = clauses[place].kind
+      guard !hangs(kind) else { continue }
+      goesOn =
+        kind == .text
+        && clauses[place].plainText.first { $0.isLetter }?.isLowercase ?? false
     }
     return continued
   }

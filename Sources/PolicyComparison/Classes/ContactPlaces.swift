@@ -29,21 +29,30 @@ struct ContactPlaces {
     }
   }
 
+  /// Whether `token` may be part of a contact at all, whatever stands around it.
+  static func mayHold(_ token: ClassToken) -> Bool { mayBeginNumber(token) || isAddress(token) }
+
   /// Whether every token in `range` belongs to a contact, and there is one.
   func contain(_ range: Range<Int>) -> Bool {
     !range.isEmpty && range.allSatisfy(places.contains)
   }
 
   private static func isAddress(_ token: ClassToken) -> Bool {
-    guard token.isWord, token.text.utf8.contains(where: { addressMarks.contains($0) }) else {
-      return false
-    }
+    guard token.isWord, token.text.utf8.count > 3, hasAddressMark(token.text) else { return false }
     if token.text.contains("@") { return token.text.contains(".") }
     return token.text.lowercased().hasPrefix("www.") || token.text.contains("://")
   }
 
-  /// One of which every address holds: @ . :
-  private static let addressMarks = Array("@.:".utf8)
+  /// Whether `text` has @, a full stop or a colon, one of which every address holds.
+  private static func hasAddressMark(_ text: String) -> Bool {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "@"), UInt8(ascii: "."), UInt8(ascii: ":"): return true
+      default: break
+      }
+    }
+    return false
+  }
 
   private static func mayBeginNumber(_ token: ClassToken) -> Bool {
     token.text.utf8.first.map { $0 < UInt8(ascii: ":") } ?? true

@@ -12,9 +12,14 @@ struct FollowedReferences {
   init(_ changes: [ClauseChange]) {
     var kept: Set<ClauseNumber> = []
     var new: [ClauseNumber] = []
-    for change in changes {
-      let before = change.base?.clause.number
-      let after = change.revised?.clause.number
+    for place in changes.indices {
+      let before = changes[place].base?.clause.number
+      // Whether both have one number was asked when they were compared.
+      if let before, changes[place].revised != nil, !changes[place].isRenumbered {
+        kept.insert(before)
+        continue
+      }
+      let after = changes[place].revised?.clause.number
       if before == after {
         if let before { kept.insert(before) }
         continue
@@ -31,6 +36,7 @@ struct FollowedReferences {
   /// Returns `text` with every reference to a clause that has another number in the revised text
   /// following it; one to an omitted clause becomes words that no author writes.
   func carried(_ text: String) -> String {
+    if numbers.isEmpty { return text }
     let references = CrossReference.all(in: text)
     guard references.contains(where: { numbers[$0.number] != nil }) else { return text }
     let bytes = Array(text.utf8)

@@ -1,12 +1,14 @@
 extension WordGroup {
   /// What else a text holds that the class of some words depends on.
-  struct Surroundings {
-    var citations: InstrumentCitations
-    var contacts: ContactPlaces
+  final class Surroundings {
+    let citations: InstrumentCitations
+    /// Looked for when asked: few changes are of addresses or digits alone.
+    lazy var contacts = ContactPlaces(tokens)
+    private let tokens: [ClassToken]
 
     init(_ tokens: [ClassToken]) {
+      self.tokens = tokens
       citations = InstrumentCitations(tokens)
-      contacts = ContactPlaces(tokens)
     }
   }
 
@@ -18,7 +20,9 @@ extension WordGroup {
   ///   - endIsFree: Whether nothing follows the clause that its last mark belongs to, such as items.
   /// - Returns: The class and the reason; `substantive` where nothing weaker or stronger is sure.
   func verdict(base: Surroundings, revised: Surroundings, endIsFree: Bool) -> ChangeVerdict {
-    if base.contacts.contain(basePlace), revised.contacts.contain(revisedPlace) {
+    if omitted.allSatisfy(ContactPlaces.mayHold), inserted.allSatisfy(ContactPlaces.mayHold),
+      base.contacts.contain(basePlace), revised.contacts.contain(revisedPlace)
+    {
       return ChangeVerdict(.reference, "a contact changed: \(words)")
     }
     let went = weighty(texts.base, basePlace, base.citations)
@@ -41,29 +45,31 @@ extension WordGroup {
     _ place: Range<Int>,
     _ citations: InstrumentCitations
   ) -> [String] {
-    place.filter { index in
+    let isCaseOnly = self.isCaseOnly
+    return place.compactMap { index in
       let token = tokens[index]
-      return (token.isObligation || token.isDutyHolder || Self.makesDuty(tokens, index))
-        && !citations.years.contains(index)
-    }.map { index in
-      let token = tokens[index]
-      return isCaseOnly ? token.text : token.isDutyHolder ? token.stem : token.word
+      let word = token.word
+      let holdsDuty = token.isDutyHolder(word)
+      guard holdsDuty || token.isObligation(word) || Self.makesDuty(tokens, index, word),
+        !citations.years.contains(index)
+      else { return nil }
+      return isCaseOnly ? token.text : holdsDuty ? token.stem : word
     }
   }
 
   /// "are to", "have to": both words of it.
-  private static func makesDuty(_ tokens: [ClassToken], _ place: Int) -> Bool {
-    if tokens[place].word == "to" {
+  private static func makesDuty(_ tokens: [ClassToken], _ place: Int, _ word: String) -> Bool {
+    if word == "to" {
       return place > 0 && ObligationWords.dutyBeforeTo.contains(tokens[place - 1].word)
     }
-    return ObligationWords.dutyBeforeTo.contains(tokens[place].word) && place + 1 < tokens.count
+    return ObligationWords.dutyBeforeTo.contains(word) && place + 1 < tokens.count
       && tokens[place + 1].word == "to"
   }
 
   /// Where only capitals differ, "May" and "may" are two words.
   private var isCaseOnly: Bool {
-    omitted.map { $0.text.lowercased() } == inserted.map { $0.text.lowercased() }
-      && !startsSentence
+    omitted.count == inserted.count && !startsSentence
+      && zip(omitted, inserted).allSatisfy { $0.text.lowercased() == $1.text.lowercased() }
   }
 
   /// "“must” became “should”".

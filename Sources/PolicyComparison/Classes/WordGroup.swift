@@ -48,6 +48,17 @@ struct WordGroup {
   ///
   /// The tokens are not those that the edits show: an address or "users'" is one word here.
   static func all(from base: [ClassToken], to revised: [ClassToken]) -> [WordGroup] {
+    // Most changes are of a word or two, and only what lies between the same ends is looked at.
+    var (start, baseEnd, revisedEnd) = (0, base.count, revised.count)
+    while start < baseEnd, start < revisedEnd, base[start].text == revised[start].text {
+      start += 1
+    }
+    while baseEnd > start, revisedEnd > start,
+      base[baseEnd - 1].text == revised[revisedEnd - 1].text
+    {
+      baseEnd -= 1
+      revisedEnd -= 1
+    }
     var numbers: [String: Int32] = [:]
     func number(_ token: ClassToken) -> Int32 {
       let next = Int32(numbers.count)
@@ -56,19 +67,22 @@ struct WordGroup {
           numbers[token.text] = next; return next
         }()
     }
-    let counterparts = SequenceDifference(base.map(number), revised.map(number)).counterparts
+    let counterparts = SequenceDifference(
+      base[start..<baseEnd].map(number),
+      revised[start..<revisedEnd].map(number)
+    ).counterparts
     var groups: [WordGroup] = []
     func append(_ gone: Range<Int>, _ come: Range<Int>) {
       guard !gone.isEmpty || !come.isEmpty else { return }
       groups.append(WordGroup(texts: (base, revised), basePlace: gone, revisedPlace: come))
     }
-    var (baseStart, revisedStart) = (0, 0)
-    for place in base.indices where counterparts[place] >= 0 {
-      let counterpart = Int(counterparts[place])
+    var (baseStart, revisedStart) = (start, start)
+    for place in start..<baseEnd where counterparts[place - start] >= 0 {
+      let counterpart = start + Int(counterparts[place - start])
       append(baseStart..<place, revisedStart..<counterpart)
       (baseStart, revisedStart) = (place + 1, counterpart + 1)
     }
-    append(baseStart..<base.count, revisedStart..<revised.count)
+    append(baseStart..<baseEnd, revisedStart..<revisedEnd)
     return groups
   }
 }

@@ -12,6 +12,18 @@ package struct Workers: Sendable {
     self.count = max(1, count)
   }
 
+  /// Returns what `transform` makes of each stretch of `0..<places`, in order: for work that costs less
+  /// in a row.
+  package func mapStretches<Result: Sendable>(
+    _ places: Int,
+    _ transform: @Sendable (Range<Int>) -> Result
+  ) -> [Result] {
+    let length = max(1, (places + count * 8 - 1) / (count * 8))
+    return map(Array(stride(from: 0, to: places, by: length))) { start in
+      transform(start..<min(start + length, places))
+    }
+  }
+
   /// Returns what `transform` makes of each value, in order.
   package func map<Value: Sendable, Result: Sendable>(
     _ values: [Value],
