@@ -22,7 +22,7 @@ struct ClassListing {
       overall.isEditorial ? "It can be called editorial." : "It cannot be called editorial."
     var lines = [
       "\(title)\(base.name) to \(revised.name)", "", "Class: \(overall.rawValue). \(label)",
-      overall.sentence,
+      classified.overall == .none ? overall.sentence : classified.overallSentence,
     ]
     for changeClass in ChangeClass.allCases.reversed() {
       let changes = classified.shown.filter { $0.verdict.changeClass == changeClass }

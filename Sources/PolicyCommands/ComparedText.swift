@@ -9,10 +9,9 @@ internal import PolicyPublishing
 /// A text that `compare` found, with what it is.
 struct ComparedText {
   let side: ComparedSide
-  let text: PolicyText
+  /// The text, with whom it binds and which Parts explain, where a book says so.
+  let weighed: WeighedText
   let file: SourceFile
-  /// The Parts that explain and do not oblige.
-  var guidance: [String] = []
   /// The policy that has the text, and the register of its book; none for a plain file.
   var policy: Policy?
   var register: SealRegister?
@@ -52,7 +51,7 @@ struct ComparedText {
       sha256: Digest(of: file.bytes).description,
       title: path
     )
-    return ComparedText(side: side, text: PlainFile.text(of: file), file: file)
+    return ComparedText(side: side, weighed: WeighedText(PlainFile.text(of: file)), file: file)
   }
 
   /// Returns the file at `path`, if it is text.
@@ -94,9 +93,8 @@ struct ComparedText {
       guard let draft = policy.draft else { throw Refusal("'\(id)' has no draft.") }
       return ComparedText(
         side: side(id, "draft", draft.source, policy.settings.title),
-        text: draft.text,
+        weighed: WeighedText(draft, policy.settings),
         file: draft.source,
-        guidance: policy.settings.guidance,
         policy: policy,
         register: checked.register
       )
@@ -104,9 +102,8 @@ struct ComparedText {
       let version = try checked.namedVersion(label, of: policy)
       return ComparedText(
         side: side(id, label.description, version.source, version.title),
-        text: version.text,
+        weighed: WeighedText(version),
         file: version.source,
-        guidance: version.guidance,
         policy: policy,
         register: checked.register
       )

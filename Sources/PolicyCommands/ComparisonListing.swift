@@ -33,7 +33,7 @@ struct ComparisonListing {
     let title = revised.version == nil ? "" : "\(safe(revised.title))\n"
     let count = ParagraphCounts(classified.comparison.changes).sentence
     var text = title + "\(safe(base.name)) to \(safe(revised.name))\n\n\(count).\n"
-    if classified.overall != .none { text += "\(classified.overall.sentence)\n" }
+    if classified.overall != .none { text += "\(safe(classified.overallSentence))\n" }
     let places = classified.shownPlaces
     let entries = workers.mapStretches(places.count) { stretch in
       var text = ""

@@ -34,15 +34,14 @@ struct ComparisonResult {
     self.revised = revised
     self.workers = workers
     classified = ClassifiedComparison(
-      base: base.text,
-      revised: revised.text,
-      guidance: (base.guidance, revised.guidance),
+      base: base.weighed,
+      revised: revised.weighed,
       workers: workers
     )
   }
 
   /// Whether anything differs.
-  var hasChanges: Bool { classified.comparison.changes.contains(where: \.isChange) }
+  var hasChanges: Bool { classified.hasChanges }
 
   /// Returns the result in `format`.
   ///
@@ -75,7 +74,9 @@ struct ComparisonResult {
       return Text(text: RedlinedText(from: base.file, to: revised.file, style: .keeling).markdown())
     case .schedule:
       let schedule = Amendment.schedule(from: base.file, to: revised.file)
-      return Text(text: schedule.markdown, unwritten: schedule.unwritten)
+      // The instructions are of the text; whom it binds stands beside it.
+      let audience = classified.audienceChange.map { ["\($0.capitalisedFirst)."] } ?? []
+      return Text(text: schedule.markdown, unwritten: schedule.unwritten + audience)
     case .citation: return Text(text: try citation() + "\n")
     }
   }

@@ -5,7 +5,7 @@ internal import PolicyModel
 package enum ComparisonJSON {
   /// Returns `{"format": "policybook-comparison/1", "base", "revised", …, "changes": […]}`.
   ///
-  /// `reason` is null where nothing changed.
+  /// `reason` is null where nothing changed, `audience` where both texts bind the same.
   package static func value(
     of classified: ClassifiedComparison,
     base: ComparedSide,
@@ -17,6 +17,7 @@ package enum ComparisonJSON {
       "base": side(base),
       "revised": side(revised),
       "class": .string(classified.overall.rawValue),
+      "audience": .text(classified.audienceChange),
       "counts": [
         "unchanged": .integer(counts.unchanged),
         "reworded": .integer(counts.reworded),
@@ -44,6 +45,7 @@ package enum ComparisonJSON {
       "revised": side(revised),
       "class": .string(classified.overall.rawValue),
       "editorial": .bool(classified.overall.isEditorial),
+      "audience": .text(classified.audienceChange),
       "changes": .array(
         classified.shown.map { change, verdict in
           [

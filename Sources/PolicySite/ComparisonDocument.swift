@@ -30,7 +30,7 @@ package struct ComparisonDocument {
     html.text(revised.name)
     html.raw("</strong>. ")
     html.text("\(ParagraphCounts(classified.comparison.changes).sentence). ")
-    html.text(classified.overall == .none ? "" : classified.overall.sentence)
+    html.text(classified.overallSentence)
     html.raw("</p>\n<p class=\"key\"><strong>Key:</strong> ")
     html.raw(RedlineHTML.html([.insert("inserted words"), .keep(" "), .omit("omitted words")]))
     html.raw("</p>\n")

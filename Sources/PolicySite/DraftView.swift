@@ -54,9 +54,8 @@ package struct DraftView: Sendable {
     in policy: Policy
   ) -> Comparison {
     let classified = ClassifiedComparison(
-      base: base.text,
-      revised: draft.text,
-      guidance: (base.guidance, policy.settings.guidance)
+      base: WeighedText(base),
+      revised: WeighedText(draft, policy.settings)
     )
     var html = HTMLWriter()
     let shown = classified.shown
@@ -64,7 +63,7 @@ package struct DraftView: Sendable {
     return Comparison(
       title: "Version \(base.label) to the draft",
       countSentence: "\(ParagraphCounts(classified.comparison.changes).sentence).",
-      classSentence: classified.overall == .none ? "" : classified.overall.sentence,
+      classSentence: classified.overallSentence,
       className: classified.overall.rawValue,
       changeCount: shown.count,
       html: html.string

@@ -81,4 +81,31 @@ struct ClassifyTests {
     #expect(run.status == 0)
     #expect(run.output.hasPrefix("Travel\nversion 2.0 to the draft\n\nClass: substantive."))
   }
+
+  @Test("whom a text binds is a change of duty, though the words are the same")
+  func audience() throws {
+    let desk = try DeskBook()
+    try desk.begin()
+    #expect(try desk.publish("1.0", approved: "2026-02-01", inForce: "2026-02-01").status == 0)
+    try desk.write(DeskBook.text, head: "base: \"1.0\"\napplies: { \"1.2\": [employees] }")
+    func result(_ command: String, _ format: String) throws -> ProgramRun {
+      try desk.run(command, "cycling", "1.0..draft", "--format", format, on: "2026-03-01")
+    }
+    let sentence = "aragraph 1.2 applies to employees now"
+    let listing = try result("classify", "terminal").output
+    #expect(listing.contains("\n\nClass: obligation. It cannot be called editorial.\n"))
+    #expect(
+      listing.hasSuffix("What must be done, by whom, when or how much changed. P\(sentence).\n")
+    )
+    #expect(try result("compare", "terminal").output.hasSuffix("how much changed. P\(sentence).\n"))
+    for command in ["classify", "compare"] {
+      let json = try result(command, "json").output
+      #expect(json.contains("\"class\": \"obligation\""))
+      #expect(json.contains("\"audience\": \"p\(sentence)\""))
+    }
+    #expect(try result("compare", "html").output.contains("applies to employees now.</p>"))
+    let schedule = try result("compare", "schedule")
+    #expect(schedule.status == 1)
+    #expect(schedule.errors.contains("policybook: not in the schedule: P\(sentence).\n"))
+  }
 }

@@ -9,7 +9,10 @@ struct ClassificationTests {
     _ revised: String,
     guidance: [String] = []
   ) -> ClassifiedComparison {
-    ClassifiedComparison(base: text(base), revised: text(revised), guidance: (guidance, guidance))
+    ClassifiedComparison(
+      base: WeighedText(text(base), guidance: guidance),
+      revised: WeighedText(text(revised), guidance: guidance)
+    )
   }
 
   /// The class and reason of the one paragraph that differs.

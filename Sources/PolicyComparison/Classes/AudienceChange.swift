@@ -34,7 +34,8 @@ package enum AudienceChange {
     let differing = all.first { followed[$0] != revised.applies[$0].map { Set($0) } }
     return differing.map { address in
       let now = revised.applies[address].map { list($0) } ?? "all whom the policy binds"
-      return "'\(address)' applies to \(now) now"
+      let place = ClauseNumber(address) == nil ? "'\(address)'" : "paragraph \(address)"
+      return "\(place) applies to \(now) now"
     }
   }
 

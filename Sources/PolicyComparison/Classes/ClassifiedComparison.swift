@@ -1,4 +1,5 @@
 package import PolicyConcurrency
+internal import PolicyEncoding
 internal import PolicyMarkdown
 package import PolicyModel
 
@@ -10,9 +11,26 @@ package struct ClassifiedComparison: Sendable {
   package let comparison: VersionComparison
   /// The class of each change, in the order of `comparison.changes`.
   package let verdicts: [ChangeVerdict]
+  /// What differs in whom the texts bind, a sentence without its full stop: the words can be the same,
+  /// and others must act.
+  package let audienceChange: String?
 
   /// The strongest class of all changes.
-  package var overall: ChangeClass { verdicts.map(\.changeClass).max() ?? .none }
+  package var overall: ChangeClass {
+    audienceChange == nil ? verdicts.map(\.changeClass).max() ?? .none : .obligation
+  }
+
+  /// Whether anything differs.
+  package var hasChanges: Bool {
+    audienceChange != nil || comparison.changes.contains(where: \.isChange)
+  }
+
+  /// What people read under the count: the strongest class, and whom the text binds now.
+  package var overallSentence: String {
+    guard overall != .none else { return "" }
+    guard let audienceChange else { return overall.sentence }
+    return "\(overall.sentence) \(audienceChange.capitalisedFirst)."
+  }
 
   /// All changes with their verdicts, unchanged clauses among them.
   package var entries: [(change: ClauseChange, verdict: ChangeVerdict)] {
@@ -31,30 +49,37 @@ package struct ClassifiedComparison: Sendable {
     }
   }
 
-  /// Compares two texts and weighs what differs.
+  /// Compares two texts of which nothing else is known.
+  package init(base: PolicyText, revised: PolicyText) {
+    self.init(base: WeighedText(base), revised: WeighedText(revised))
+  }
+
+  /// Compares two texts and weighs what differs; a Part is guidance only where both say so.
   ///
   /// - Parameters:
   ///   - base: The earlier text.
   ///   - revised: The later text.
-  ///   - guidance: The numbers of the Parts that explain and do not oblige, on both sides: a Part is
-  ///     guidance only where both say so.
   ///   - workers: How many cores share the work: the result is the same.
   package init(
-    base: PolicyText,
-    revised: PolicyText,
-    guidance: (base: [String], revised: [String]) = ([], []),
+    base: WeighedText,
+    revised: WeighedText,
     workers: Workers = Workers(1)
   ) {
-    let comparison = VersionComparison(base: base, revised: revised, workers: workers)
-    let standings = workers.map([base, revised]) { ClauseStandings($0) }
+    let comparison = VersionComparison(base: base.text, revised: revised.text, workers: workers)
+    let standings = workers.map([base.text, revised.text]) { ClauseStandings($0) }
     let classifier = ChangeClassifier(
       base: standings[0],
       revised: standings[1],
       references: FollowedReferences(comparison.changes),
       counterparts: ClauseCounterparts(comparison.changes),
-      guidance: (Self.parts(guidance.base), Self.parts(guidance.revised))
+      guidance: (Self.parts(base.guidance), Self.parts(revised.guidance))
     )
     self.comparison = comparison
+    audienceChange = AudienceChange.sentence(
+      from: (base.audiences, base.applies),
+      to: (revised.audiences, revised.applies),
+      comparison.changes
+    )
     verdicts = workers.map(Array(comparison.changes.indices)) { place in
       classifier.verdict(on: comparison.changes[place])
     }

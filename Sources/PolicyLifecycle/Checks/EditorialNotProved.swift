@@ -22,15 +22,10 @@ package enum EditorialNotProved: DatedCheck {
 
   private static func diagnostic(_ base: PolicyVersion, _ revised: PolicyVersion) -> Diagnostic? {
     let classified = ClassifiedComparison(
-      base: base.text,
-      revised: revised.text,
-      guidance: (base.guidance, revised.guidance)
+      base: WeighedText(base),
+      revised: WeighedText(revised)
     )
-    if let change = AudienceChange.sentence(
-      from: (base.audiences, base.facts.applies),
-      to: (revised.audiences, revised.facts.applies),
-      classified.comparison.changes
-    ) {
+    if let change = classified.audienceChange {
       return told("The version is marked editorial, but \(change).", of: revised)
     }
     let strongest = classified.entries.filter { $0.verdict.changeClass == classified.overall }

@@ -57,9 +57,8 @@ package struct Publication: Sendable {
     let base = try PublicationRules.base(of: draft, of: policy, decided: decision)
     comparison = base.map { base in
       ClassifiedComparison(
-        base: base.text,
-        revised: draft.text,
-        guidance: (base.guidance, policy.settings.guidance)
+        base: WeighedText(base),
+        revised: WeighedText(draft, policy.settings)
       )
     }
     if !isFinishing {

@@ -37,7 +37,7 @@ enum PublicationNotices {
     if decision.change == .editorial, !comparison.overall.isEditorial {
       return [
         "The version is called editorial on the authority named; the comparison finds more: "
-          + "\(comparison.overall.sentence)"
+          + "\(comparison.overallSentence)"
       ]
     }
     if comparison.overall == .none {

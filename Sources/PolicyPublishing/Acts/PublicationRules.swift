@@ -211,13 +211,7 @@ enum PublicationRules {
       throw Refusal("A first version is new in all it says, so it cannot be editorial.")
     }
     guard (decision.authority ?? draft.facts.authority) == nil else { return }
-    if let base = draft.base.flatMap({ policy.version($0) }),
-      let change = AudienceChange.sentence(
-        from: (base.audiences, base.facts.applies),
-        to: (policy.settings.audiences, draft.facts.applies),
-        comparison.comparison.changes
-      )
-    {
+    if let change = comparison.audienceChange {
       throw Refusal(
         "The version is not editorial: \(change). Publish it without --editorial, or name with "
           + "--authority the power on which the label rests."

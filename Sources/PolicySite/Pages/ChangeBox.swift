@@ -20,7 +20,7 @@ enum ChangeBox {
         "changedItems": [[String: Any]](), "changedLink": "", "changedLinkTitle": "",
       ]
     }
-    let comparison = VersionComparison(base: base.text, revised: side.text)
+    let comparison = VersionComparison(base: base.text.text, revised: side.text.text)
     let folder = SitePaths.comparison(base.name, side.name, of: policy.id)
     let noted = comparison.changes.compactMap { change -> [String: Any]? in
       guard change.isChange, let clause = change.revised, let note = side.note(on: clause) else {

@@ -12,9 +12,7 @@ struct ComparedVersion: Sendable {
   let folder: String
   /// "in force from 26 January 2012", with marks of the program's own.
   let standing: String
-  let text: PolicyText
-  /// The Parts that explain and do not oblige.
-  let guidance: [String]
+  let text: WeighedText
   /// The author's sentence for each changed paragraph.
   let notes: [String: String]
 
@@ -26,8 +24,7 @@ struct ComparedVersion: Sendable {
     folder = SitePaths.version(version.label, of: policy.id)
     standing =
       "\(Phrases.time(version.inForce)), \(Phrases.tag(status).word.lowercased())"
-    text = version.text
-    guidance = version.guidance
+    text = WeighedText(version)
     notes = version.facts.notes
   }
 
@@ -37,8 +34,7 @@ struct ComparedVersion: Sendable {
     title = "Draft"
     folder = SitePaths.draft(draft.policy)
     standing = "proposed, not in force"
-    text = draft.text
-    guidance = policy.settings.guidance
+    text = WeighedText(draft, policy.settings)
     notes = draft.facts.notes
   }
 

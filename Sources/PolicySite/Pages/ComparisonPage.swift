@@ -16,8 +16,7 @@ struct ComparisonPage {
     let links = frame.links
     let classified = ClassifiedComparison(
       base: base.text,
-      revised: revised.text,
-      guidance: (base.guidance, revised.guidance)
+      revised: revised.text
     )
     let comparison = classified.comparison
     let changes = classified.shown
@@ -37,7 +36,7 @@ struct ComparisonPage {
         "revisedStanding": revised.standing,
         "banner": hasDraft ? policy.draft?.banner ?? "" : "",
         "countSentence": count + ".",
-        "classSentence": classified.overall == .none ? "" : classified.overall.sentence,
+        "classSentence": classified.overallSentence,
         "changeCount": changes.count == 1 ? "1 change" : "\(changes.count) changes",
         "hasChanges": !changes.isEmpty,
         "changes": entries(classified, links: links),
