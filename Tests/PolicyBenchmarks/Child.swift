@@ -4,6 +4,8 @@ import Foundation
 struct Child {
   /// Seconds of CPU, the kernel's for it included.
   var cpu: Double
+  /// Seconds from its start to its end, on however many cores.
+  var elapsed: Double
   /// The most memory it held, in bytes.
   var memory: Int
   var status: Int32
@@ -27,15 +29,18 @@ struct Child {
     let pointers = arguments.map { strdup($0) } + [nil]
     defer { pointers.forEach { free($0) } }
     var process = pid_t()
+    let start = ContinuousClock.now
     guard posix_spawnp(&process, arguments[0], &actions, nil, pointers, environ) == 0 else {
       return nil
     }
     var status: Int32 = 0
     var usage = rusage()
     guard wait4(process, &status, 0, &usage) == process else { return nil }
+    let elapsed = ContinuousClock.now - start
     func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
     return Child(
       cpu: seconds(usage.ru_utime) + seconds(usage.ru_stime),
+      elapsed: elapsed / .seconds(1),
       memory: usage.ru_maxrss * 1_024,
       status: (status >> 8) & 0xFF,
       wasEnded: status & 0x7F != 0

@@ -13,8 +13,8 @@ struct SpeedTable {
 
   /// Prints one row for each size and share.
   func run(sizes: [Int]) throws {
-    say("CPU seconds and peak memory of whole processes; the best of several runs.\n")
-    let head = ["pair of", "changed", "policybook", "as json", "git", "wdiff", "dwdiff"]
+    say("CPU seconds and peak memory of whole processes; the best of three runs.\n")
+    let head = ["pair of", "changed", "policybook", "elapsed", "as json", "git", "wdiff", "dwdiff"]
     say(Self.row(head + ["of git", "of wdiff", "of dwdiff"]))
     for size in sizes {
       for change in BenchmarkPair.Change.allCases {
@@ -26,6 +26,7 @@ struct SpeedTable {
       """
 
       policybook: compare a.md b.md -o …, the form for terminals, which is the default.
+      elapsed: how long one waits for that run, whose CPU seconds fall on several cores.
       as json: the same with --format json. of …: the form for terminals over that program's CPU.
       git: diff --no-index --word-diff. A dash: the program is not there.
       Memory includes what the measuring program held when it started the other (about 25 MB).
@@ -36,21 +37,31 @@ struct SpeedTable {
   private func row(_ pair: BenchmarkPair, size: Int, change: BenchmarkPair.Change) -> String {
     let (a, b) = (pair.base.path, pair.revised.path)
     let output = folder.appending(path: "result").path
-    let runs = size > 5_000_000 ? 1 : 3
-    let terminal = Child.best(of: runs, [program, "compare", a, b, "-o", output])
-    let json = Child.best(of: runs, [program, "compare", a, b, "--format", "json", "-o", output])
+    let terminal = Child.best(of: 3, [program, "compare", a, b, "-o", output])
+    let json = Child.best(of: 3, [program, "compare", a, b, "--format", "json", "-o", output])
     let others = [
       ["git", "--no-pager", "diff", "--no-index", "--word-diff", a, b], ["wdiff", a, b],
       ["dwdiff", a, b],
-    ].map { Child.best(of: runs, size > 1_000_000 ? Child.limited($0) : $0) }
+    ].map { arguments in
+      // Those two take up to twenty seconds for what takes the others one or two.
+      let isSlow = size > 5_000_000 && arguments[0] != "git"
+      return Child.best(
+        of: isSlow ? 1 : 3,
+        size > 1_000_000 ? Child.limited(arguments) : arguments
+      )
+    }
     let name = "2 x \(Self.size(pair.bytes / 2))"
     return Self.row(
-      [name, change.rawValue, cost(terminal), cost(json)] + others.map(cost)
+      [name, change.rawValue, cost(terminal), elapsed(terminal), cost(json)] + others.map(cost)
         + others.map { other in
           guard let other, let terminal, other.cpu > 0, !other.wasGivenUp else { return "–" }
           return String(format: "%.2f", terminal.cpu / other.cpu)
         }
     )
+  }
+
+  private func elapsed(_ child: Child?) -> String {
+    child.map { String(format: "%.3f s", $0.elapsed) } ?? "–"
   }
 
   private func cost(_ child: Child?) -> String {
@@ -66,7 +77,7 @@ struct SpeedTable {
   }
 
   private static func row(_ cells: [String]) -> String {
-    let widths = [12, 8, 16, 16, 16, 16, 16, 8, 8, 8]
+    let widths = [12, 8, 16, 9, 16, 16, 16, 16, 8, 8, 8]
     return zip(cells, widths).map { cell, width in
       cell + String(repeating: " ", count: max(1, width - cell.count))
     }.joined()
