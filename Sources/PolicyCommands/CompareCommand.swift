@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import PolicyDiagnostics
 internal import PolicyModel
 internal import PolicyPublishing
 
@@ -48,10 +49,11 @@ struct CompareCommand: ParsableCommand {
       let texts = try ComparedText.sides(first, second, workers: options.workers) {
         try options.readBook(isLenient: true)
       }
-      if let output, texts.1.policy == nil,
-        [first, second].contains(where: { LooseFile.areSame($0, output) })
-      {
-        throw Refusal("'\(output)' is one of the two files that are compared; name another.")
+      let files = [texts.base, texts.revised].map { text in
+        text.policy == nil ? text.file.path : "\(options.book)/\(text.file.path)"
+      }
+      if let output, files.contains(where: { LooseFile.areSame($0, output) }) {
+        throw Refusal("'\(output)' is one of the two texts that are compared; name another.")
       }
       return texts
     }

@@ -12,6 +12,8 @@ struct ComparedText {
   /// The text, with whom it binds and which Parts explain, where a book says so.
   let weighed: WeighedText
   let file: SourceFile
+  /// What of a plain file could not be read.
+  var leftOut: [Diagnostic] = []
   /// The policy that has the text, and the register of its book; none for a plain file.
   var policy: Policy?
   var register: SealRegister?
@@ -33,7 +35,9 @@ struct ComparedText {
   ) throws -> (base: ComparedText, revised: ComparedText) {
     guard let range = VersionRange(second) else {
       let texts = workers.map([first, second]) { path in Result { try file(path) } }
-      return (try texts[0].get(), try texts[1].get())
+      let (base, revised) = (try texts[0].get(), try texts[1].get())
+      for text in [base, revised] { text.tellLeftOut() }
+      return (base, revised)
     }
     let checked = try readBook()
     return (
@@ -51,7 +55,19 @@ struct ComparedText {
       sha256: Digest(of: file.bytes).description,
       title: path
     )
-    return ComparedText(side: side, weighed: WeighedText(PlainFile.text(of: file)), file: file)
+    let text = PlainFile.parsed(file)
+    return ComparedText(
+      side: side,
+      weighed: WeighedText(text.value),
+      file: file,
+      leftOut: text.diagnostics
+    )
+  }
+
+  /// Tells what is not compared; a fault never stops a comparison.
+  private func tellLeftOut() {
+    let formatter = DiagnosticFormatter { _, line in file.lineText(line) }
+    for diagnostic in leftOut { Terminal.message(formatter.format(diagnostic)) }
   }
 
   /// Returns the file at `path`, if it is text.

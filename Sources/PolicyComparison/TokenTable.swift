@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// The numbers of tokens: the same text has the same number in all texts of one comparison.
+/// The numbers of tokens: the same text has the same number in all texts that one table was given.
 package struct TokenTable {
   /// The tokens' bytes, one after the other.
   private var bytes: [UInt8] = []

@@ -7,9 +7,9 @@ internal import Synchronization
 package struct Workers: Sendable {
   package let count: Int
 
-  /// Creates `count` workers, at least one.
+  /// Creates `count` workers, at least one, and no more than any machine has cores.
   package init(_ count: Int) {
-    self.count = max(1, count)
+    self.count = min(max(1, count), 1_024)
   }
 
   /// Returns what `transform` makes of each stretch of `0..<places`, in order: for work that costs less

@@ -5,9 +5,15 @@ package import PolicyModel
 /// Any Markdown file as a text to compare: no book is needed, and no fault of it stops anything.
 package enum PlainFile {
   /// Returns the text of `file`; metadata at its beginning is skipped, whatever it says.
-  package static func text(of file: SourceFile) -> PolicyText {
+  package static func text(of file: SourceFile) -> PolicyText { parsed(file).value }
+
+  /// Returns the text of `file`, and what of it could not be read: what is nested too deep is left out.
+  package static func parsed(_ file: SourceFile) -> Parsed<PolicyText> {
     let blocks = MarkdownParser.blocks(of: file, fromLine: bodyLine(of: file))
-    return ClauseBuilder.text(from: blocks.value, in: file)
+    return Parsed(
+      ClauseBuilder.text(from: blocks.value, in: file),
+      diagnostics: blocks.diagnostics
+    )
   }
 
   /// Returns the text of `file` with its blocks and the line on which it begins.

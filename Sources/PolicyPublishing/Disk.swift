@@ -56,18 +56,25 @@ enum Disk {
     try write(bytes, to: descriptor, named: path)
   }
 
-  /// Whether a pipe, a terminal or another device stands at `path`, or behind a link there.
-  static func isStream(_ path: String) -> Bool {
+  /// Gives `bytes` to the pipe or device at `path`; a plain file that took its place is left alone.
+  static func write(_ bytes: [UInt8], toStream path: String) throws {
+    let descriptor = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
     var status = stat()
-    guard stat(path, &status) == 0 else { return false }
-    return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+    guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
+      throw FileError.system("cannot write \(path)")
+    }
+    guard status.st_mode & S_IFMT != S_IFREG else {
+      close(descriptor)
+      throw FileError(action: "cannot write \(path)", reason: "it is not a device any more")
+    }
+    try write(bytes, to: descriptor, named: path)
   }
 
-  /// Gives `bytes` to the pipe or device at `path`.
-  static func write(_ bytes: [UInt8], toStream path: String) throws {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError.system("cannot write \(path)") }
-    try write(bytes, to: descriptor, named: path)
+  /// Gives `bytes` to an open file, behind what was written to it before.
+  static func write(_ bytes: [UInt8], toOpen descriptor: Int32, named path: String) throws {
+    let own = dup(descriptor)
+    guard own >= 0 else { throw FileError.system("cannot write \(path)") }
+    try write(bytes, to: own, named: path)
   }
 
   /// Writes all of `bytes`, and closes the file.
@@ -77,6 +84,7 @@ enum Disk {
     bytes.withUnsafeBytes { buffer in
       while written < buffer.count, let base = buffer.baseAddress {
         let count = Foundation.write(descriptor, base + written, buffer.count - written)
+        if count < 0, errno == EINTR { continue }
         if count <= 0 {
           failure = errno
           break

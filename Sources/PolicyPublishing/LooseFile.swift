@@ -22,36 +22,30 @@ package enum LooseFile {
 
   /// Writes `text` to the file at `path`: beside, then renamed, so that nothing is half-written.
   ///
-  /// A link stays a link, and the file that it leads to is written. A pipe or a device, such as
-  /// `/dev/null`, takes the text and stays what it is: a rename would put a file in its place.
+  /// A link stays a link, and the file that it leads to is written. A pipe, a device or an open file,
+  /// such as `/dev/null` and `/dev/stdout`, takes the text and stays what it is: a rename would put
+  /// another file in its place.
   ///
   /// - Throws: `FileError` where it cannot be written.
   package static func write(_ text: String, to path: String) throws {
-    if Disk.isStream(path) { return try Disk.write(Array(text.utf8), toStream: path) }
-    let place = followed(path)
-    let name = ".\(place.lastPathComponent).policybook-\(getpid())"
-    let staging = place.deletingLastPathComponent().appendingPathComponent(name).path
+    switch try OutputPlace(path) {
+    case .stream(let place): try Disk.write(Array(text.utf8), toStream: place)
+    case .descriptor(let descriptor):
+      try Disk.write(Array(text.utf8), toOpen: descriptor, named: path)
+    case .file(let place): try replace(place, with: text)
+    }
+  }
+
+  private static func replace(_ path: String, with text: String) throws {
+    let folder = OutputPlace.folder(of: path)
+    let staging = "\(folder).\(path.dropFirst(folder.count)).policybook-\(getpid())"
     do {
       try Disk.write(Array(text.utf8), toNewFile: staging)
-      try Disk.rename(staging, to: place.path)
+      try Disk.rename(staging, to: path)
     } catch {
       // What stood at the path is untouched; only our own beginning goes.
       unlink(staging)
       throw error
     }
-  }
-
-  /// Returns the place behind the links at `path`, whether or not anything stands there yet.
-  private static func followed(_ path: String) -> URL {
-    var place = URL(fileURLWithPath: path)
-    // As many as the kernel follows; of links in a circle, one is replaced.
-    for _ in 0..<40 {
-      guard
-        let target = try? FileManager.default.destinationOfSymbolicLink(atPath: place.path)
-      else { break }
-      place =
-        URL(fileURLWithPath: target, relativeTo: place.deletingLastPathComponent()).absoluteURL
-    }
-    return place
   }
 }

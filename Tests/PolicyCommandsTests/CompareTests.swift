@@ -119,15 +119,87 @@ struct CompareTests {
     #expect(try folder.shell("test -p pipe && test -L link && cat c.txt").hasPrefix("a.md to a.md"))
   }
 
+  @Test("what is nested too deep to be compared is told")
+  func nestedTooDeep() throws {
+    let quotes = String(repeating: "> ", count: 45)
+    let folder = try files("1.1 Some.\n\n\(quotes)one\n", "1.1 Some.\n\n\(quotes)two\n")
+    let run = try ProgramRun(["compare", "a.md", "b.md"], in: folder.path)
+    #expect(run.status == 0)
+    #expect(run.errors.contains("a.md:3:"))
+    #expect(run.errors.contains("b.md:3:"))
+    #expect(run.errors.contains("[NestedTooDeep]"))
+  }
+
+  @Test("one core and many give the same bytes", arguments: ["terminal", "json"])
+  func workers(format: String) throws {
+    let lines = (1...400).map { "1.\($0) Paragraph \($0) says what \($0 * 7) says.\n" }
+    let others = (1...400).map { place in
+      place % 9 == 0 ? "1.\(place) New words stand here.\n" : lines[place - 1]
+    }
+    let folder = try files(
+      lines.joined(separator: "\n"),
+      others.dropFirst(3).joined(separator: "\n")
+    )
+    func output(_ jobs: String) throws -> String {
+      try ProgramRun(
+        ["compare", "a.md", "b.md", "--format", format, "--jobs", jobs],
+        in: folder.path
+      ).output
+    }
+    let one = try output("1")
+    #expect(one.utf8.count > 5_000)
+    #expect(try output("2") == one)
+    #expect(try output("7") == one)
+  }
+
   @Test("a result is not written over what is compared")
   func outputOverInput() throws {
     let folder = try files()
     let run = try ProgramRun(["compare", "a.md", "b.md", "-o", "./b.md"], in: folder.path)
     #expect(run.status == 1)
     #expect(
-      run.errors.contains("'./b.md' is one of the two files that are compared; name another.")
+      run.errors.contains("'./b.md' is one of the two texts that are compared; name another.")
     )
     #expect(try folder.text(of: "b.md") == Self.revised)
+    let book = try CommandBook()
+    let draft = "content/policies/travel/draft.md"
+    let kept = try book.folder.text(of: "book/\(draft)")
+    #expect(try book.run("compare", "travel", "2.0..draft", "-o", draft).status == 1)
+    #expect(try book.folder.text(of: "book/\(draft)") == kept)
+  }
+
+  @Test("an open file takes the result behind what it holds")
+  func outputToOpenFile() throws {
+    let folder = try files()
+    let program = ProgramRun.programPath
+    let told = try folder.shell(
+      "(echo before; \(program) compare a.md b.md -o /dev/stdout; echo after) > log && cat log"
+    )
+    #expect(told.hasPrefix("before\na.md to b.md\n"))
+    #expect(told.hasSuffix("\nafter\n"))
+  }
+
+  @Test("a link is followed as the kernel follows it, and a circle of links is told")
+  func outputThroughLinks() throws {
+    let folder = try files()
+    let program = ProgramRun.programPath
+    let told = try folder.shell(
+      """
+      mkdir -p b/c/d && ln -s "$PWD/b/c/d" link && ln -s ../file b/c/d/out
+      \(program) compare a.md b.md -o link/out && test ! -e file && head -n 1 b/c/file
+      ln -s two one && ln -s one two
+      \(program) compare a.md b.md -o one 2>&1; echo $?; test -L one && test -L two && echo kept
+      """
+    )
+    #expect(
+      told == """
+        a.md to b.md
+        policybook: cannot write one: Too many levels of symbolic links
+        74
+        kept
+
+        """
+    )
   }
 
   @Test(
