@@ -91,7 +91,7 @@ struct ClassifyTests {
     func result(_ command: String, _ format: String) throws -> ProgramRun {
       try desk.run(command, "cycling", "1.0..draft", "--format", format, on: "2026-03-01")
     }
-    let sentence = "aragraph 1.2 applies to employees now"
+    let sentence = "aragraph 1.2 now applies to employees only"
     let listing = try result("classify", "terminal").output
     #expect(listing.contains("\n\nClass: obligation. It cannot be called editorial.\n"))
     #expect(
@@ -103,7 +103,7 @@ struct ClassifyTests {
       #expect(json.contains("\"class\": \"obligation\""))
       #expect(json.contains("\"audience\": \"p\(sentence)\""))
     }
-    #expect(try result("compare", "html").output.contains("applies to employees now.</p>"))
+    #expect(try result("compare", "html").output.contains("applies to employees only.</p>"))
     let schedule = try result("compare", "schedule")
     #expect(schedule.status == 1)
     #expect(schedule.errors.contains("policybook: not in the schedule: P\(sentence).\n"))

@@ -381,7 +381,7 @@ struct PublishTests {
     #expect(run.status == 1)
     #expect(
       run.errors.contains(
-        "The version is not editorial: paragraph 1.1 applies to all whom the policy binds now."
+        "The version is not editorial: paragraph 1.1 now applies to all whom the policy binds."
       ),
       "\(run.errors)"
     )

@@ -30,8 +30,11 @@ struct ChangeClassifier {
       )
       verdict = verdict.joined(with: words(before, after))
     }
-    for formatting in change.formatting {
-      verdict = verdict.joined(with: self.formatting(formatting, of: change))
+    if !change.formatting.isEmpty {
+      let links = FollowedLinks(change.formatting, references)
+      for formatting in change.formatting {
+        verdict = verdict.joined(with: self.formatting(formatting, links))
+      }
     }
     return verdict
   }
@@ -162,18 +165,35 @@ struct ChangeClassifier {
 
   // MARK: - Formatting
 
-  private func formatting(_ change: FormattingChange, of clause: ClauseChange) -> ChangeVerdict {
+  /// Where the links of a clause that differ lead, each side once.
+  private struct FollowedLinks {
+    private var base: Set<String> = []
+    private var revised: Set<String> = []
+    private let references: FollowedReferences
+
+    init(_ changes: [FormattingChange], _ references: FollowedReferences) {
+      self.references = references
+      for change in changes where change.kind == "link" {
+        let target = change.destination ?? ""
+        switch change.side {
+        case .base: base.insert(references.carried(destination: target))
+        case .revised: revised.insert(target)
+        }
+      }
+    }
+
+    /// Whether a link of the other side leads to the same paragraph.
+    func follow(_ change: FormattingChange) -> Bool {
+      let target = change.destination ?? ""
+      return change.side == .base
+        ? revised.contains(references.carried(destination: target)) : base.contains(target)
+    }
+  }
+
+  private func formatting(_ change: FormattingChange, _ links: FollowedLinks) -> ChangeVerdict {
     switch change.kind {
     case "link":
-      let others = clause.formatting.filter { $0.side != change.side && $0.kind == "link" }
-      let own = change.destination ?? ""
-      let follows = others.contains { other in
-        let target = other.destination ?? ""
-        return change.side == .base
-          ? references.carried(destination: own) == target
-          : references.carried(destination: target) == own
-      }
-      return follows
+      return links.follow(change)
         ? ChangeVerdict(.renumbering, "a link follows its paragraph")
         : ChangeVerdict(.reference, "a link changed")
     case "image": return ChangeVerdict(.substantive, "an image changed")

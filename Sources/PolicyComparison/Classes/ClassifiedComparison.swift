@@ -75,11 +75,7 @@ package struct ClassifiedComparison: Sendable {
       guidance: (Self.parts(base.guidance), Self.parts(revised.guidance))
     )
     self.comparison = comparison
-    audienceChange = AudienceChange.sentence(
-      from: (base.audiences, base.applies),
-      to: (revised.audiences, revised.applies),
-      comparison.changes
-    )
+    audienceChange = AudienceChange.sentence(from: base, to: revised, comparison.changes)
     verdicts = workers.map(Array(comparison.changes.indices)) { place in
       classifier.verdict(on: comparison.changes[place])
     }

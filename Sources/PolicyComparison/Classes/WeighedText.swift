@@ -10,6 +10,12 @@ package struct WeighedText: Sendable {
   /// Narrower audiences of single paragraphs, by address.
   package var applies: [String: [String]]
 
+  /// Tells how `revised` binds others than this text, a sentence without its full stop; nil where both
+  /// bind the same.
+  package func audienceChange(to revised: WeighedText, _ comparison: VersionComparison) -> String? {
+    AudienceChange.sentence(from: self, to: revised, comparison.changes)
+  }
+
   /// Describes a text of which nothing else is known, such as a plain file's.
   package init(
     _ text: PolicyText,

@@ -182,7 +182,7 @@
     get('changes-head').textContent = comparison ? comparison.title : 'Nothing to compare with';
     get('changes-sum').textContent = !comparison
       ? 'The draft amends no version that is in the book.'
-      : comparison.changes === 0 ? 'The two texts are the same, word by word.'
+      : comparison.class === 'none' ? 'The two texts are the same, word by word.'
         : 'Class: ' + comparison.class + '. ' + comparison.sentence + ' ' + comparison.counts;
     get('changes-list').innerHTML = comparison ? comparison.html : '';
     button.textContent = comparison && comparison.changes

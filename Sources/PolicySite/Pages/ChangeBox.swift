@@ -1,4 +1,5 @@
 internal import PolicyComparison
+internal import PolicyEncoding
 internal import PolicyModel
 
 /// The box above a text that says what changed since the version before, in a few sentences.
@@ -32,14 +33,17 @@ enum ChangeBox {
       ]
     }
     let count = comparison.changes.count(where: \.isChange)
+    let audience = base.text.audienceChange(to: side.text, comparison)
     return [
       "changedHeading": heading,
-      "changedCount": ParagraphCounts(comparison.changes).sentence + ".",
+      "changedCount": ParagraphCounts(comparison.changes).sentence + "."
+        + (audience.map { " \($0.capitalisedFirst)." } ?? ""),
       "hasChangedItems": !noted.isEmpty,
       "changedItems": Array(noted.prefix(mostSentences)),
       "changedLink": links.page(folder),
-      "changedLinkTitle": count == 1
-        ? "See the change, word by word" : "See all \(count) changes, word by word",
+      "changedLinkTitle": count == 0
+        ? "See both texts side by side"
+        : count == 1 ? "See the change, word by word" : "See all \(count) changes, word by word",
     ]
   }
 }

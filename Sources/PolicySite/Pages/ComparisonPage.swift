@@ -37,7 +37,8 @@ struct ComparisonPage {
         "banner": hasDraft ? policy.draft?.banner ?? "" : "",
         "countSentence": count + ".",
         "classSentence": classified.overallSentence,
-        "changeCount": changes.count == 1 ? "1 change" : "\(changes.count) changes",
+        "changeCount": changes.isEmpty
+          ? "No change of words" : changes.count == 1 ? "1 change" : "\(changes.count) changes",
         "hasChanges": !changes.isEmpty,
         "changes": entries(classified, links: links),
         "isHidden": true,
