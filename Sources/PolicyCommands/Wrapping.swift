@@ -83,24 +83,16 @@ enum Wrapping {
     return text.withUTF8 { ByteSearch.areSingleSpaced($0) }
   }
 
-  /// Whether `text` has only ASCII without control characters, Latin letters and signs (U+00A1 to
-  /// U+02FF), and dashes and quotation marks (U+2010 to U+2027): none of them joins another.
+  /// Whether `text` has only characters that are one letter wide and join no other.
   private static func isSimple(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
       if ByteSearch.arePrintable(bytes) { return true }
       var index = 0
       while index < bytes.count {
-        switch bytes[index] {
-        case 0x20...0x7E: index += 1
-        case 0xC2 where index + 1 < bytes.count && bytes[index + 1] > 0xA0: index += 2
-        case 0xC3...0xCB: index += 2
-        case 0xE2
-        where index + 2 < bytes.count && bytes[index + 1] == 0x80
-          && (0x90...0xA7).contains(bytes[index + 2]):
-          index += 3
-        default: return false
-        }
+        let length = ByteSearch.lengthOfSimpleCharacter(in: bytes, at: index)
+        guard length > 0 else { return false }
+        index += length
       }
       return true
     }

@@ -129,20 +129,10 @@ package struct ComparedClause: Sendable {
       var index = 0
       while index < bytes.count {
         let byte = bytes[index]
-        switch byte {
-        case UInt8(ascii: " "):
-          if before == byte { return false }
-          index += 1
-        case 0x21...0x7E: index += 1
-        // U+00A1 to U+02FF, and U+2010 to U+2027: quotation marks, dashes, dots.
-        case 0xC2 where index + 1 < bytes.count && bytes[index + 1] > 0xA0: index += 2
-        case 0xC3...0xCB: index += 2
-        case 0xE2
-        where index + 2 < bytes.count && bytes[index + 1] == 0x80
-          && (0x90...0xA7).contains(bytes[index + 2]):
-          index += 3
-        default: return false
-        }
+        if byte == UInt8(ascii: " "), before == byte { return false }
+        let length = ByteSearch.lengthOfSimpleCharacter(in: bytes, at: index)
+        guard length > 0 else { return false }
+        index += length
         before = byte
       }
       return before != UInt8(ascii: " ") || bytes.isEmpty

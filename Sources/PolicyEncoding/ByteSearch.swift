@@ -35,32 +35,53 @@ package enum ByteSearch {
 
   /// Whether all of `bytes` are printable ASCII, the space among it.
   package static func arePrintable(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    all(bytes, eight: \.arePrintable) { (0x20...0x7E).contains($0) }
+  }
+
+  /// Whether all of `bytes` are ASCII.
+  package static func areASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    all(bytes, eight: \.areASCII) { $0 < 0x80 }
+  }
+
+  /// Whether a question holds of all of `bytes`, asked of eight in one step and of each of the last few.
+  @inline(__always)
+  private static func all(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    eight: (PackedBytes) -> Bool,
+    one: (UInt8) -> Bool
+  ) -> Bool {
     let raw = UnsafeRawBufferPointer(bytes)
     var index = 0
     while index + 8 <= raw.count {
-      guard PackedBytes(raw, at: index).arePrintable else { return false }
+      guard eight(PackedBytes(raw, at: index)) else { return false }
       index += 8
     }
     while index < raw.count {
-      guard (0x20...0x7E).contains(raw[index]) else { return false }
+      guard one(raw[index]) else { return false }
       index += 1
     }
     return true
   }
 
-  /// Whether all of `bytes` are ASCII.
-  package static func areASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var index = 0
-    while index + 8 <= raw.count {
-      guard PackedBytes(raw, at: index).areASCII else { return false }
-      index += 8
+  /// Returns how many bytes the simple character at `place` takes, or 0 where another stands.
+  ///
+  /// Simple are printable ASCII, the space among it, Latin letters and signs (U+00A1 to U+02FF), and
+  /// dashes, quotation marks and dots (U+2010 to U+2027): each is one letter wide, joins no other, and
+  /// no composition changes it. The bytes must be UTF-8.
+  package static func lengthOfSimpleCharacter(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    at place: Int
+  ) -> Int {
+    switch bytes[place] {
+    case 0x20...0x7E: 1
+    case 0xC2 where place + 1 < bytes.count && bytes[place + 1] > 0xA0: 2
+    case 0xC3...0xCB: 2
+    case 0xE2
+    where place + 2 < bytes.count && bytes[place + 1] == 0x80
+      && (0x90...0xA7).contains(bytes[place + 2]):
+      3
+    default: 0
     }
-    while index < raw.count {
-      guard raw[index] < 0x80 else { return false }
-      index += 1
-    }
-    return true
   }
 
   /// Whether all of `bytes` are printable ASCII with single spaces between words, and none outside.

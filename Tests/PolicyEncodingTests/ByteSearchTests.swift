@@ -61,6 +61,20 @@ struct ByteSearchTests {
   }
 
   @Test(
+    "a simple character is told with its length, and no other",
+    arguments: [
+      ("a", 1), (" ", 1), ("~", 1), ("£", 2), ("é", 2), ("\u{2FF}", 2), ("’", 3), ("–", 3),
+      ("\t", 0), ("\u{7F}", 0), ("\u{A0}", 0), ("\u{300}", 0), ("\u{2009}", 0), ("\u{2028}", 0),
+      ("€", 0), ("🙂", 0),
+    ]
+  )
+  func simple(character: String, length: Int) {
+    Array(character.utf8).withUnsafeBufferPointer { bytes in
+      #expect(ByteSearch.lengthOfSimpleCharacter(in: bytes, at: 0) == length)
+    }
+  }
+
+  @Test(
     "the first letter alone becomes a capital",
     arguments: [
       ("may", "May"), ("MAY", "MAY"), ("élan vital", "Élan vital"), ("2.6 may", "2.6 may"),
