@@ -33,11 +33,7 @@ struct ComparisonResult {
     self.base = base
     self.revised = revised
     self.workers = workers
-    classified = ClassifiedComparison(
-      base: base.weighed,
-      revised: revised.weighed,
-      workers: workers
-    )
+    classified = base.weighed.compared(with: revised.weighed, workers: workers)
   }
 
   /// Whether anything differs.
@@ -68,17 +64,26 @@ struct ComparisonResult {
       )
     case .markdown:
       return Text(
-        text: RedlinedText(from: base.file, to: revised.file, style: .criticMarkup).markdown()
+        text: RedlinedText(pair, style: .criticMarkup).markdown()
       )
     case .keeling:
-      return Text(text: RedlinedText(from: base.file, to: revised.file, style: .keeling).markdown())
+      return Text(text: RedlinedText(pair, style: .keeling).markdown())
     case .schedule:
-      let schedule = Amendment.schedule(from: base.file, to: revised.file)
+      let schedule = pair.schedule
       // The instructions are of the text; whom it binds stands beside it.
       let audience = classified.audienceChange.map { ["\($0.capitalisedFirst)."] } ?? []
       return Text(text: schedule.markdown, unwritten: schedule.unwritten + audience)
     case .citation: return Text(text: try citation() + "\n")
     }
+  }
+
+  /// Both texts with their sources, for what is written from these.
+  private var pair: AmendablePair {
+    AmendablePair(
+      AmendableText(base.file),
+      AmendableText(revised.file),
+      comparison: classified.comparison
+    )
   }
 
   private func citation() throws -> String {

@@ -100,7 +100,7 @@ struct NumberCommand: ParsableCommand {
           + "\(policy.id)' begins one."
       )
     }
-    guard draft.text.isNumbered else {
+    guard draft.stored.facts.isNumbered else {
       throw Refusal("The draft of '\(policy.id)' has no numbers; type '1.+' before its first one.")
     }
     if insertions, draft.base.flatMap({ policy.version($0) }) == nil {

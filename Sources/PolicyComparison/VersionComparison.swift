@@ -28,6 +28,13 @@ package struct VersionComparison: Sendable {
     self.changes = changes
   }
 
+  /// Compares two texts of a book, or returns the comparison that was made of them before.
+  package init(_ base: StoredText, _ revised: StoredText, workers: Workers = Workers(1)) {
+    self = base.derived(with: revised, "") {
+      VersionComparison(base: base.text, revised: revised.text, workers: workers)
+    }
+  }
+
   /// Where a change is told: at a clause of the revised text, or at an omitted one of the base.
   private enum Place {
     case revised(Int)

@@ -26,6 +26,6 @@ package enum Amendment {
 
   /// Returns the Schedule of Amendments that turns `base` into `revised`.
   package static func schedule(from base: SourceFile, to revised: SourceFile) -> WrittenSchedule {
-    ScheduleWriter(AmendableText(base), AmendableText(revised)).schedule
+    AmendablePair(base, revised).schedule
   }
 }

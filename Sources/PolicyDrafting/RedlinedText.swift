@@ -1,5 +1,5 @@
 internal import PolicyComparison
-package import PolicyDiagnostics
+internal import PolicyDiagnostics
 internal import PolicyModel
 
 /// The revised text in full as Markdown, with what changed marked in it.
@@ -10,12 +10,12 @@ internal import PolicyModel
 package struct RedlinedText {
   private let base: AmendableText
   private let revised: AmendableText
+  private let comparison: VersionComparison
   private let style: RedlinedTextStyle
 
-  /// Compares two files; metadata at their beginnings is skipped.
-  package init(from base: SourceFile, to revised: SourceFile, style: RedlinedTextStyle) {
-    self.base = AmendableText(base)
-    self.revised = AmendableText(revised)
+  /// Lays out two texts in `style`.
+  package init(_ pair: AmendablePair, style: RedlinedTextStyle) {
+    (base, revised, comparison) = (pair.base, pair.revised, pair.comparison)
     self.style = style
   }
 
@@ -25,7 +25,6 @@ package struct RedlinedText {
   ///   taken for those of the report that holds it.
   /// - Returns: Markdown with a final line feed.
   package func markdown(isQuoted: Bool = false) -> String {
-    let comparison = VersionComparison(base: base.text, revised: revised.text)
     var lines: [String] = []
     var last: Clause.Kind?
     for change in comparison.changes {

@@ -5,7 +5,11 @@ internal import PolicyModel
 package enum ScheduleProof {
   /// Returns a sentence for each difference in formatting, or nil where words, labels or order differ.
   package static func differences(_ amended: AmendableText, _ wanted: AmendableText) -> [String]? {
-    let comparison = VersionComparison(base: amended.text, revised: wanted.text)
+    differences(VersionComparison(base: amended.text, revised: wanted.text))
+  }
+
+  /// Returns a sentence for each difference in formatting, or nil where words, labels or order differ.
+  static func differences(_ comparison: VersionComparison) -> [String]? {
     var sentences: [String] = []
     for change in comparison.changes {
       guard change.status == .unchanged, !change.isMoved, !change.isRenumbered,

@@ -9,16 +9,15 @@ internal import PolicyModel
 struct ScheduleWriter {
   private let base: AmendableText
   private let revised: AmendableText
+  private let comparison: VersionComparison
 
-  init(_ base: AmendableText, _ revised: AmendableText) {
-    self.base = base
-    self.revised = revised
+  init(_ pair: AmendablePair) {
+    (base, revised, comparison) = (pair.base, pair.revised, pair.comparison)
   }
 
   /// The finest schedule that proves right.
   var schedule: WrittenSchedule {
-    let comparison = VersionComparison(base: base.text, revised: revised.text)
-    guard hasOtherWords(comparison) || ScheduleProof.differences(base, revised) != [] else {
+    guard hasOtherWords || ScheduleProof.differences(comparison) != [] else {
       return WrittenSchedule(instructions: [], unwritten: [])
     }
     var best: WrittenSchedule?
@@ -41,7 +40,7 @@ struct ScheduleWriter {
       )
   }
 
-  private func hasOtherWords(_ comparison: VersionComparison) -> Bool {
+  private var hasOtherWords: Bool {
     comparison.changes.contains { change in
       guard let base = change.base?.clause, let revised = change.revised?.clause else {
         return true

@@ -138,7 +138,7 @@ package enum SealChecks {
   /// A picture or paper that a version shows is as fixed as its words.
   private static func attachments(in book: Book, _ sealed: Set<String>) -> [Diagnostic] {
     book.policies.flatMap { policy in
-      let shown = Set(policy.versions.flatMap { policy.attachments(of: $0.text).map(\.path) })
+      let shown = Set(policy.versions.flatMap { policy.attachments(of: $0.stored).map(\.path) })
       return shown.filter { !sealed.contains(String($0.dropFirst("content/".count))) }.sorted()
     }.map { path in
       Diagnostic(

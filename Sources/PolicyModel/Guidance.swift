@@ -9,8 +9,7 @@ package struct Guidance: Sendable {
   package var audiences: [String]
   /// Where it stands among the others; those without an order come last.
   package var order: Int?
-  package var text: PolicyText
-  package var source: SourceFile
+  package var stored: StoredText
   package var places: MetadataPlaces
 
   /// Creates a page of guidance.
@@ -19,23 +18,27 @@ package struct Guidance: Sendable {
     title: String,
     audiences: [String] = [],
     order: Int? = nil,
-    text: PolicyText,
-    source: SourceFile,
+    stored: StoredText,
     places: MetadataPlaces
   ) {
     self.id = id
     self.title = title
     self.audiences = audiences
     self.order = order
-    self.text = text
-    self.source = source
+    self.stored = stored
     self.places = places
   }
+
+  /// The file of the text.
+  package var source: SourceFile { stored.source }
+
+  /// The clauses.
+  package var text: PolicyText { stored.text }
 
   /// The ids of the policies that the page links to, each once, in the order of the text.
   package var policies: [String] {
     var seen: Set<String> = []
-    return text.links.compactMap { link in
+    return stored.facts.links.compactMap { link in
       guard case .document(let scoped) = LinkTarget(link.destination) else { return nil }
       let id: String
       switch scoped.document {
@@ -51,7 +54,7 @@ extension Book {
   /// Returns the links of a page of guidance that lead to what nobody has published: a draft, or a
   /// report that is being written.
   package func linksToDrafts(in guidance: Guidance) -> [DocumentLink] {
-    guidance.text.links.filter { link in
+    guidance.stored.facts.links.filter { link in
       guard case .document(let scoped) = LinkTarget(link.destination) else { return false }
       switch scoped.document {
       case .draft: return true

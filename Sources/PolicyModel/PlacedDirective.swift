@@ -6,12 +6,14 @@ package struct PlacedDirective: Hashable, Sendable {
   package var lines: ClosedRange<Int>
 }
 
-extension Report {
-  /// The directives of the report, in the order of the text.
+extension PlacedDirective {
+  /// Returns the directives of a report that are still to be carried out, in the order of its text.
   ///
   /// A directive is a paragraph of its own, without a number, that begins at the margin; what was
-  /// written for another one is none.
-  package var directives: [PlacedDirective] {
+  /// written for one of `expansions` is none.
+  package static func all(in text: PolicyText, outside expansions: [WrittenExpansion])
+    -> [PlacedDirective]
+  {
     let written = LineRanges(expansions.map(\.lines))
     return text.allClauses.compactMap { clause in
       guard ReportDirective.canStand(in: clause),
@@ -42,18 +44,10 @@ extension ReportDirective {
 
 extension Policy {
   /// Returns the text of a version or of the draft.
-  package func text(of name: VersionRange.VersionName) -> PolicyText? {
+  package func text(of name: VersionRange.VersionName) -> StoredText? {
     switch name {
-    case .draft: draft?.text
-    case .version(let label): version(label)?.text
-    }
-  }
-
-  /// Returns the file of a version or of the draft.
-  package func source(of name: VersionRange.VersionName) -> SourceFile? {
-    switch name {
-    case .draft: draft?.source
-    case .version(let label): version(label)?.source
+    case .draft: draft?.stored
+    case .version(let label): version(label)?.stored
     }
   }
 }

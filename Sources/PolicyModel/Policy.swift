@@ -44,9 +44,9 @@ package struct Policy: Sendable {
   }
 
   /// Returns the attachments that `text` shows or links to, in the order of their paths.
-  package func attachments(of text: PolicyText) -> [SourceFile] {
+  package func attachments(of text: StoredText) -> [SourceFile] {
     let names = Set(
-      text.links.compactMap { link -> String? in
+      text.facts.links.compactMap { link -> String? in
         if case .attachment(let name) = LinkTarget(link.destination) { name } else { nil }
       }
     )

@@ -10,8 +10,7 @@ package struct PolicyDraft: Sendable {
   package var facts: DraftFacts
   /// A sentence shown wherever the draft appears.
   package var banner: String?
-  package var text: PolicyText
-  package var source: SourceFile
+  package var stored: StoredText
   package var places: MetadataPlaces
 
   /// Creates a draft.
@@ -21,8 +20,7 @@ package struct PolicyDraft: Sendable {
     version: VersionLabel? = nil,
     facts: DraftFacts,
     banner: String? = nil,
-    text: PolicyText,
-    source: SourceFile,
+    stored: StoredText,
     places: MetadataPlaces
   ) {
     self.policy = policy
@@ -30,8 +28,13 @@ package struct PolicyDraft: Sendable {
     self.version = version
     self.facts = facts
     self.banner = banner
-    self.text = text
-    self.source = source
+    self.stored = stored
     self.places = places
   }
+
+  /// The file of the text.
+  package var source: SourceFile { stored.source }
+
+  /// The clauses.
+  package var text: PolicyText { stored.text }
 }

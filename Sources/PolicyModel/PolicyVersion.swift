@@ -17,8 +17,7 @@ package struct PolicyVersion: Sendable {
   package var facts: DraftFacts
   /// The wording of each kind of form that belongs to the version.
   package var forms: [String: Int]
-  package var text: PolicyText
-  package var source: SourceFile
+  package var stored: StoredText
   package var places: MetadataPlaces
 
   /// What its author calls the change that a version makes.
@@ -41,8 +40,7 @@ package struct PolicyVersion: Sendable {
     change: Change,
     facts: DraftFacts,
     forms: [String: Int] = [:],
-    text: PolicyText,
-    source: SourceFile,
+    stored: StoredText,
     places: MetadataPlaces
   ) {
     self.policy = policy
@@ -58,10 +56,15 @@ package struct PolicyVersion: Sendable {
     self.change = change
     self.facts = facts
     self.forms = forms
-    self.text = text
-    self.source = source
+    self.stored = stored
     self.places = places
   }
+
+  /// The file of the text.
+  package var source: SourceFile { stored.source }
+
+  /// The clauses.
+  package var text: PolicyText { stored.text }
 
   /// The path from `content/`, as the register of seals names it.
   package var sealPath: String { "policies/\(policy)/versions/\(label).md" }

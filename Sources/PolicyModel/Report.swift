@@ -15,10 +15,11 @@ package struct Report: Sendable {
   package var isPublished: Bool
   package var backgroundPapers: [String]
   package var recommendations: [Recommendation]
-  package var text: PolicyText
+  package var stored: StoredText
   /// What directives became in the file, in its order.
   package var expansions: [WrittenExpansion]
-  package var source: SourceFile
+  /// The directives that are still to be carried out, in the order of the text.
+  package var directives: [PlacedDirective]
   package var places: MetadataPlaces
 
   /// One thing that the decision maker is asked to decide.
@@ -46,9 +47,9 @@ package struct Report: Sendable {
     isPublished: Bool = false,
     backgroundPapers: [String] = [],
     recommendations: [Recommendation] = [],
-    text: PolicyText,
+    stored: StoredText,
     expansions: [WrittenExpansion] = [],
-    source: SourceFile,
+    directives: [PlacedDirective] = [],
     places: MetadataPlaces
   ) {
     self.id = id
@@ -62,11 +63,17 @@ package struct Report: Sendable {
     self.isPublished = isPublished
     self.backgroundPapers = backgroundPapers
     self.recommendations = recommendations
-    self.text = text
+    self.stored = stored
     self.expansions = expansions
-    self.source = source
+    self.directives = directives
     self.places = places
   }
+
+  /// The file of the text.
+  package var source: SourceFile { stored.source }
+
+  /// The clauses.
+  package var text: PolicyText { stored.text }
 
   /// The path from `content/`, as the register of seals names it.
   package var sealPath: String { "reports/\(id).md" }

@@ -18,6 +18,7 @@ package enum BookParser {
   package static func book(from files: [SourceFile], workers: Workers = Workers(1))
     -> Parsed<Book>
   {
+    let store = TextStore(parse: PlainFile.text)
     var diagnostics: [Diagnostic] = []
     var readable: [(file: SourceFile, place: BookPlace)] = []
     for file in files {
@@ -57,7 +58,7 @@ package enum BookParser {
     let paths = Set(files.map(\.path))
     let policies = workers.map(ids) { id in
       let hasSettings = paths.contains("content/policies/\(id)/policy.yml")
-      return policy(id, files: grouped[id, default: []], hasSettings: hasSettings)
+      return policy(id, files: grouped[id, default: []], hasSettings: hasSettings, store: store)
     }
     book.policies = policies.map(\.value)
     diagnostics += policies.flatMap(\.diagnostics)
@@ -65,7 +66,7 @@ package enum BookParser {
     for (file, place) in grouped["", default: []] {
       switch place {
       case .report(let id):
-        let report = ReportParser.report(file, id: id)
+        let report = ReportParser.report(file, id: id, store: store)
         diagnostics += report.diagnostics
         if let value = report.value { book.reports.append(value) }
       case .merger(let id):
@@ -77,7 +78,7 @@ package enum BookParser {
         diagnostics += wording.diagnostics
         book.forms.append(wording.value)
       case .guidance(let id):
-        let guidance = GuidanceParser.guidance(file, id: id)
+        let guidance = GuidanceParser.guidance(file, id: id, store: store)
         diagnostics += guidance.diagnostics
         book.guidance.append(guidance.value)
       case .mergerCopy(let id, let label):
@@ -98,7 +99,8 @@ package enum BookParser {
   private static func policy(
     _ id: String,
     files: [(file: SourceFile, place: BookPlace)],
-    hasSettings: Bool
+    hasSettings: Bool,
+    store: TextStore
   ) -> Parsed<Policy> {
     let settingsPath = "content/policies/\(id)/policy.yml"
     var policy = Policy(
@@ -125,15 +127,15 @@ package enum BookParser {
     for (file, place) in files {
       switch place {
       case .version:
-        let parsed = VersionParser.version(file, policy: id, settings: settings)
+        let parsed = VersionParser.version(file, policy: id, settings: settings, store: store)
         diagnostics += parsed.diagnostics
         if let version = parsed.value { policy.versions.append(version) }
       case .draft:
-        let parsed = VersionParser.draft(file, policy: id, settings: settings)
+        let parsed = VersionParser.draft(file, policy: id, settings: settings, store: store)
         diagnostics += parsed.diagnostics
         policy.draft = parsed.value
       case .proposal:
-        let parsed = ProposalParser.proposal(file, policy: id, settings: settings)
+        let parsed = ProposalParser.proposal(file, policy: id, settings: settings, store: store)
         diagnostics += parsed.diagnostics
         if let proposal = parsed.value { policy.proposals.append(proposal) }
       case .withdrawal:

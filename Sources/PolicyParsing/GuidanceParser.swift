@@ -4,7 +4,7 @@ internal import PolicyModel
 /// A file in `guidance/` to a page for staff.
 enum GuidanceParser {
   /// Returns the page `id` in `file`.
-  static func guidance(_ file: SourceFile, id: String) -> Parsed<Guidance> {
+  static func guidance(_ file: SourceFile, id: String, store: TextStore) -> Parsed<Guidance> {
     let front = FrontMatter.split(file)
     var reader = MetadataReader(front.value.metadata, path: file.path)
     let title = reader.requiredText("title")
@@ -28,8 +28,7 @@ enum GuidanceParser {
       title: title,
       audiences: audiences,
       order: order,
-      text: document.value.text,
-      source: file,
+      stored: document.value.stored(in: store),
       places: reader.places
     )
     return Parsed(guidance, diagnostics: diagnostics)

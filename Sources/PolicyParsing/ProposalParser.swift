@@ -7,7 +7,12 @@ enum ProposalParser {
   ///
   /// It is sealed, so what could be said better in it is not told any more; what keeps it from being
   /// read is.
-  static func proposal(_ file: SourceFile, policy: String, settings: PolicySettings?)
+  static func proposal(
+    _ file: SourceFile,
+    policy: String,
+    settings: PolicySettings?,
+    store: TextStore
+  )
     -> Parsed<PolicyProposal?>
   {
     let name = file.path.split(separator: "/").last.map(String.init) ?? ""
@@ -25,7 +30,7 @@ enum ProposalParser {
         ]
       )
     }
-    let draft = VersionParser.draft(file, policy: policy, settings: settings)
+    let draft = VersionParser.draft(file, policy: policy, settings: settings, store: store)
     return Parsed(
       PolicyProposal(date: date, draft: draft.value),
       diagnostics: draft.diagnostics.filter { $0.severity == .error }

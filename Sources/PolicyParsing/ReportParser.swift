@@ -9,7 +9,7 @@ enum ReportParser {
   }
 
   /// Returns the report `id` in `file`, or nil where its date cannot be read.
-  static func report(_ file: SourceFile, id: String) -> Parsed<Report?> {
+  static func report(_ file: SourceFile, id: String, store: TextStore) -> Parsed<Report?> {
     let front = FrontMatter.split(file)
     var reader = MetadataReader(front.value.metadata, path: file.path)
     let title = reader.requiredText("title")
@@ -55,9 +55,9 @@ enum ReportParser {
       isPublished: status == .published,
       backgroundPapers: backgroundPapers,
       recommendations: recommendations,
-      text: document.value.text,
+      stored: document.value.stored(in: store),
       expansions: markers.expansions,
-      source: file,
+      directives: PlacedDirective.all(in: document.value.text, outside: markers.expansions),
       places: reader.places
     )
     return Parsed(report, diagnostics: diagnostics)

@@ -35,6 +35,19 @@ package struct TextDocument: Sendable {
     return Parsed(document, diagnostics: blocks.diagnostics)
   }
 
+  /// Returns the text as a book keeps it, put into `store`.
+  func stored(in store: TextStore) -> StoredText {
+    StoredText(
+      text,
+      source: file,
+      facts: TextFacts(
+        text,
+        reviewPromises: kind == .policy ? ReviewPromises.all(in: text, of: file) : []
+      ),
+      store: store
+    )
+  }
+
   /// Returns a diagnostic at a place of this text.
   func diagnostic(
     _ severity: Severity,

@@ -10,7 +10,12 @@ enum VersionParser {
   )
 
   /// Returns the version in `file`, or nil where its label or dates cannot be read.
-  static func version(_ file: SourceFile, policy: String, settings: PolicySettings?)
+  static func version(
+    _ file: SourceFile,
+    policy: String,
+    settings: PolicySettings?,
+    store: TextStore
+  )
     -> Parsed<PolicyVersion?>
   {
     let front = FrontMatter.split(file)
@@ -66,15 +71,14 @@ enum VersionParser {
       change: change ?? .material,
       facts: facts,
       forms: forms,
-      text: document.value.text,
-      source: file,
+      stored: document.value.stored(in: store),
       places: reader.places
     )
     return Parsed(version, diagnostics: diagnostics)
   }
 
   /// Returns the draft in `file`.
-  static func draft(_ file: SourceFile, policy: String, settings: PolicySettings?)
+  static func draft(_ file: SourceFile, policy: String, settings: PolicySettings?, store: TextStore)
     -> Parsed<PolicyDraft>
   {
     let front = FrontMatter.split(file)
@@ -98,8 +102,7 @@ enum VersionParser {
       version: version,
       facts: facts,
       banner: banner,
-      text: document.value.text,
-      source: file,
+      stored: document.value.stored(in: store),
       places: reader.places
     )
     return Parsed(draft, diagnostics: diagnostics)

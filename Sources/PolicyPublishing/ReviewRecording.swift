@@ -182,7 +182,7 @@ package struct ReviewRecording: Sendable {
       return ReviewRemark(address: clause.address, text: remark.text)
     }
     let canonical = PolicyText.canonical(remark.address)
-    let meant = Nearest.to(canonical, in: version.text.addresses)
+    let meant = Nearest.to(canonical, in: version.stored.facts.addresses)
     throw Refusal(
       "Version \(version.label) has no paragraph '\(remark.address)' to remark on"
         + (meant.map { "; did you mean '\($0)'?" } ?? ".")

@@ -16,14 +16,14 @@ struct ChangesReading {
   ///
   /// It must name the same places, quote only words that stand in the texts, and have every word that
   /// changed.
-  func tells(of today: ChangesReading, between base: PolicyText, and revised: PolicyText) -> Bool {
+  func tells(of today: ChangesReading, between base: StoredText, and revised: StoredText) -> Bool {
     guard Set(items.map(\.name)) == Set(today.items.map(\.name)) else { return false }
-    let comparison = VersionComparison(base: base, revised: revised)
+    let comparison = VersionComparison(base, revised)
     let changed = comparison.changes.filter(\.isChange).flatMap { change in
       change.edits.filter { !$0.isKept }.flatMap(\.text.plainWords)
     }
     guard words.isSuperset(of: changed) else { return false }
-    let (before, after) = (Self.running(base), Self.running(revised))
+    let (before, after) = (Self.running(base.text), Self.running(revised.text))
     return items.allSatisfy { item in
       if item.name.hasPrefix("Only renumbered") {
         return today.items.contains { $0.name == item.name && $0.text == item.text }

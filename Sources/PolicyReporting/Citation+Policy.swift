@@ -17,7 +17,7 @@ extension Citation {
       title: Self.title(of: range.revised, policy),
       base: Self.side(range.base, policy),
       revised: Self.side(range.revised, policy),
-      counts: ParagraphCounts(VersionComparison(base: base, revised: revised).changes),
+      counts: ParagraphCounts(VersionComparison(base, revised).changes),
       reference: "policybook:\(policy.id)@\(range)",
       digits: digits
     )

@@ -43,13 +43,12 @@ enum ExpansionComparison {
       let (one, other) = (KeelingReading(kept), KeelingReading(today))
       return one.revised == other.revised && one.base == other.base
     case .schedule(_, let range):
-      guard let base = policy?.source(of: range.base),
-        let revised = policy?.source(of: range.revised)
+      guard let base = policy?.text(of: range.base), let revised = policy?.text(of: range.revised)
       else { return false }
       let schedule = SourceFile(path: "schedule", text: kept + "\n")
-      guard let amended = Amendment.apply(schedule, to: base).value else { return false }
-      let result = PlainFile.text(of: SourceFile(path: base.path, text: amended))
-      return words(of: result) == words(of: PlainFile.text(of: revised))
+      guard let amended = Amendment.apply(schedule, to: base.source).value else { return false }
+      let result = PlainFile.text(of: SourceFile(path: base.source.path, text: amended))
+      return words(of: result) == words(of: revised.text)
     case .changes(_, let range):
       guard let base = policy?.text(of: range.base), let revised = policy?.text(of: range.revised)
       else { return false }

@@ -65,13 +65,12 @@ package struct ReportExpansion: Sendable {
       guard let policy = book.policy(id), let base = policy.text(of: range.base),
         let revised = policy.text(of: range.revised)
       else { return nil }
-      return ChangesMarkdown.markdown(of: VersionComparison(base: base, revised: revised))
+      return ChangesMarkdown.markdown(of: VersionComparison(base, revised))
     case .schedule(let id, let range):
-      guard let (base, revised) = files(of: id, range) else { return nil }
-      return Self.trimmed(Amendment.schedule(from: base, to: revised).markdown)
+      return pair(of: id, range).map { Self.trimmed($0.schedule.markdown) }
     case .keeling(let id, let range):
-      guard let (base, revised) = files(of: id, range) else { return nil }
-      let text = RedlinedText(from: base, to: revised, style: .keeling)
+      guard let pair = pair(of: id, range) else { return nil }
+      let text = RedlinedText(pair, style: .keeling)
       let quotation = Self.withoutHeadings(Self.trimmed(text.markdown(isQuoted: true)))
       // Links within the text would lead into the report.
       return quotation.replacing("](#", with: "](\(id)@\(range.revised)#")
@@ -80,11 +79,11 @@ package struct ReportExpansion: Sendable {
     }
   }
 
-  private func files(of id: String, _ range: VersionRange) -> (SourceFile, SourceFile)? {
-    guard let policy = book.policy(id), let base = policy.source(of: range.base),
-      let revised = policy.source(of: range.revised)
+  private func pair(of id: String, _ range: VersionRange) -> AmendablePair? {
+    guard let policy = book.policy(id), let base = policy.text(of: range.base),
+      let revised = policy.text(of: range.revised)
     else { return nil }
-    return (base, revised)
+    return AmendablePair(base, revised)
   }
 
   /// Returns a quotation with bold lines for headings, which would stand in the report's contents.

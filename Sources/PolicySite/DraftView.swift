@@ -53,10 +53,7 @@ package struct DraftView: Sendable {
     with base: PolicyVersion,
     in policy: Policy
   ) -> Comparison {
-    let classified = ClassifiedComparison(
-      base: WeighedText(base),
-      revised: WeighedText(draft, policy.settings)
-    )
+    let classified = WeighedText(base).compared(with: WeighedText(draft, policy.settings))
     var html = HTMLWriter()
     let shown = classified.shown
     for (change, verdict) in shown { ChangeHTML.append(change, verdict, heading: 3, to: &html) }

@@ -160,21 +160,21 @@ struct InlineHTML {
     switch scoped.document {
     case .inForce(let id):
       let version = contents.policy(id).flatMap { contents.versionShown(of: $0) }
-      return page(SitePaths.policy(id), of: version?.text, address: scoped.address)
+      return page(SitePaths.policy(id), of: version?.stored, address: scoped.address)
     case .version(let id, let label):
       let version = contents.policy(id)?.version(label)
-      return page(SitePaths.version(label, of: id), of: version?.text, address: scoped.address)
+      return page(SitePaths.version(label, of: id), of: version?.stored, address: scoped.address)
     case .report(let id):
-      return page(SitePaths.report(id), of: contents.report(id)?.text, address: scoped.address)
+      return page(SitePaths.report(id), of: contents.report(id)?.stored, address: scoped.address)
     case .draft(let id):
-      return page(SitePaths.draft(id), of: contents.draft(id)?.text, address: scoped.address)
+      return page(SitePaths.draft(id), of: contents.draft(id)?.stored, address: scoped.address)
     }
   }
 
   /// Returns the link to a page that shows `text`; nil where the site has no such page.
   ///
   /// A paragraph that another version had, but this one has not, is no place on the page.
-  private func page(_ path: String, of text: PolicyText?, address: String?) -> String? {
-    text.map { links.page(path, address: address.flatMap($0.clause(at:))?.address) }
+  private func page(_ path: String, of text: StoredText?, address: String?) -> String? {
+    text.map { links.page(path, address: address.flatMap($0.facts.address)) }
   }
 }

@@ -6,8 +6,8 @@ package struct PageSource: Sendable {
   /// The folder of the page, from the site's root.
   package let folder: String
   /// The path of the file, from the book's folder.
-  package let file: String
-  package let text: PolicyText
+  package var file: String { text.source.path }
+  private let text: StoredText
   /// The policy whose draft it is; nil for all else.
   package let draftOf: String?
 
@@ -24,41 +24,40 @@ package struct PageSource: Sendable {
     for policy in contents.book.policies {
       for version in policy.versions {
         let folder = SitePaths.version(version.label, of: policy.id)
-        sources.append(PageSource(folder, version.source.path, version.text))
+        sources.append(PageSource(folder, version.stored))
       }
       if let draft = policy.draft { sources.append(PageSource(SitePaths.draft(policy.id), draft)) }
       let own = SitePaths.policy(policy.id)
       if let shown = contents.versionShown(of: policy) {
-        sources.append(PageSource(own, shown.source.path, shown.text))
+        sources.append(PageSource(own, shown.stored))
       } else if let draft = policy.draft {
         sources.append(PageSource(own, draft))
       }
     }
     for report in contents.book.reports {
-      sources.append(PageSource(SitePaths.report(report.id), report.source.path, report.text))
+      sources.append(PageSource(SitePaths.report(report.id), report.stored))
     }
     for page in contents.book.guidance {
-      sources.append(PageSource(SitePaths.guidance(page.id), page.source.path, page.text))
+      sources.append(PageSource(SitePaths.guidance(page.id), page.stored))
     }
     return sources
   }
 
-  private init(_ folder: String, _ file: String, _ text: PolicyText, draftOf: String? = nil) {
+  private init(_ folder: String, _ text: StoredText, draftOf: String? = nil) {
     self.folder = folder
-    self.file = file
     self.text = text
     self.draftOf = draftOf
   }
 
   private init(_ folder: String, _ draft: PolicyDraft) {
-    self.init(folder, draft.source.path, draft.text, draftOf: draft.policy)
+    self.init(folder, draft.stored, draftOf: draft.policy)
   }
 
   /// Returns the clause that stands at `line`, or the last before it; nil above the text.
   ///
   /// What the text cannot keep, such as a tag of HTML, has no clause of its own.
   package func place(ofLine line: Int) -> Place? {
-    Self.place(ofLine: line, in: text)
+    Self.place(ofLine: line, in: text.text)
   }
 
   /// Returns the clause of `text` that stands at `line`, or the last before it.

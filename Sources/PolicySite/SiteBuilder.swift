@@ -31,11 +31,12 @@ package enum SiteBuilder {
       WhoToAskPage.plan(contents, templates: templates),
       NotFoundPage.plan(contents, templates: templates),
     ]
-    for policy in contents.policies {
-      plans += PolicyPage.plans(policy, contents, templates: templates)
-      plans.append(HistoryPage.plan(policy, contents, templates: templates))
-    }
+    // All pages of a policy one after another, so that they share its texts and comparisons.
     for policy in contents.listed {
+      if !policy.versions.isEmpty {
+        plans += PolicyPage.plans(policy, contents, templates: templates)
+        plans.append(HistoryPage.plan(policy, contents, templates: templates))
+      }
       plans += DraftPage.plans(policy, contents, templates: templates)
       plans += ComparisonPages.plans(policy, contents, templates: templates)
       plans += FormPage.plans(policy, contents, templates: templates)

@@ -61,8 +61,10 @@ struct RedlinedTextTests {
   private func marked(_ base: String, _ revised: String, _ style: RedlinedTextStyle) -> RedlinedText
   {
     RedlinedText(
-      from: SourceFile(path: "a.md", text: base),
-      to: SourceFile(path: "b.md", text: revised),
+      AmendablePair(
+        SourceFile(path: "a.md", text: base),
+        SourceFile(path: "b.md", text: revised)
+      ),
       style: style
     )
   }

@@ -32,8 +32,12 @@ struct RenumberingPropertyTests {
     let draft = PolicyDraft(
       policy: "a",
       facts: DraftFacts(),
-      text: text(markdown),
-      source: file,
+      stored: StoredText(
+        text(markdown),
+        source: file,
+        facts: TextFacts(text(markdown)),
+        store: TextStore(parse: PlainFile.text)
+      ),
       places: MetadataPlaces(path: file.path)
     )
     var policy = Policy(id: "a", settings: PolicySettings(places: MetadataPlaces(path: "")))

@@ -65,7 +65,7 @@ package struct ClassifiedComparison: Sendable {
     revised: WeighedText,
     workers: Workers = Workers(1)
   ) {
-    let comparison = VersionComparison(base: base.text, revised: revised.text, workers: workers)
+    let comparison = base.words(comparedWith: revised, workers: workers)
     let standings = workers.map([base.text, revised.text]) { ClauseStandings($0) }
     let classifier = ChangeClassifier(
       base: standings[0],

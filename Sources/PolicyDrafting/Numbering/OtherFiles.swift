@@ -11,13 +11,13 @@ struct OtherFiles {
   func followed(_ changes: AddressChanges) -> [FollowedFile] {
     var files: [FollowedFile] = []
     for draft in book.policies.compactMap(\.draft) where draft.policy != policy {
-      add(draft.source.path, links: draft.text.links, to: &files, changes)
+      add(draft.source.path, links: draft.stored.facts.links, to: &files, changes)
     }
     for guidance in book.guidance {
-      add(guidance.source.path, links: guidance.text.links, to: &files, changes)
+      add(guidance.source.path, links: guidance.stored.facts.links, to: &files, changes)
     }
     for report in book.reports where !report.isPublished {
-      add(report.source.path, links: report.text.links, to: &files, changes) { file in
+      add(report.source.path, links: report.stored.facts.links, to: &files, changes) { file in
         for placed in report.allDirectives { follow(placed, in: &file) }
       }
     }

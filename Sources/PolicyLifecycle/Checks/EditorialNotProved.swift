@@ -21,10 +21,7 @@ package enum EditorialNotProved: DatedCheck {
   }
 
   private static func diagnostic(_ base: PolicyVersion, _ revised: PolicyVersion) -> Diagnostic? {
-    let classified = ClassifiedComparison(
-      base: WeighedText(base),
-      revised: WeighedText(revised)
-    )
+    let classified = WeighedText(base).compared(with: WeighedText(revised))
     if let change = classified.audienceChange {
       return told("The version is marked editorial, but \(change).", of: revised)
     }

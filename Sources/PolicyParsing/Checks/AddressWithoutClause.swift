@@ -13,7 +13,7 @@ enum AddressWithoutClause: BookCheck {
     book.policies.flatMap { policy -> [Diagnostic] in
       let versions = policy.versions.flatMap {
         diagnostics(
-          in: $0.text,
+          in: $0.stored.facts,
           facts: $0.facts,
           guidance: $0.places.ranges["guidance"] == nil
             ? [] : $0.guidance,
@@ -21,7 +21,7 @@ enum AddressWithoutClause: BookCheck {
         )
       }
       let draft = policy.draft.map {
-        diagnostics(in: $0.text, facts: $0.facts, guidance: [], places: $0.places)
+        diagnostics(in: $0.stored.facts, facts: $0.facts, guidance: [], places: $0.places)
       }
       return versions + (draft ?? []) + policy.reviews.flatMap { remarks(of: $0, in: policy) }
     }
@@ -31,7 +31,7 @@ enum AddressWithoutClause: BookCheck {
   private static func remarks(of review: ReviewRecord, in policy: Policy) -> [Diagnostic] {
     // A version that does not exist is told by itself.
     guard !review.remarks.isEmpty, let version = policy.version(review.version) else { return [] }
-    let addresses = version.text.addresses
+    let addresses = version.stored.facts.addresses
     let known = Set(addresses)
     return review.remarks.compactMap { remark in
       let canonical = PolicyText.canonical(remark.address)
@@ -50,7 +50,7 @@ enum AddressWithoutClause: BookCheck {
   }
 
   private static func diagnostics(
-    in text: PolicyText,
+    in text: TextFacts,
     facts: DraftFacts,
     guidance: [String],
     places: MetadataPlaces

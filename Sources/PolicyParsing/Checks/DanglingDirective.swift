@@ -70,25 +70,26 @@ package enum DanglingDirective: BookCheck {
   }
 
   private static func fault(of scoped: ScopedAddress, in book: Book) -> String? {
-    let text: PolicyText?
+    let text: StoredText?
     switch scoped.document {
     case .inForce(let id):
       return "A quotation names its version: \(id)@1.0, or \(id)@draft."
     case .version(let id, let label):
       if let fault = fault(of: .version(label), policy: id, in: book) { return fault }
-      text = book.policy(id)?.version(label)?.text
+      text = book.policy(id)?.version(label)?.stored
     case .draft(let id):
       if let fault = fault(of: .draft, policy: id, in: book) { return fault }
-      text = book.policy(id)?.draft?.text
+      text = book.policy(id)?.draft?.stored
     case .report(let id):
       guard let report = book.report(id) else { return "The book has no report '\(id)'." }
-      text = report.text
+      text = report.stored
     }
-    guard let address = scoped.address, let text, text.clause(at: address) == nil else {
+    guard let address = scoped.address, let facts = text?.facts, facts.address(address) == nil
+    else {
       return nil
     }
     let document = ScopedAddress.describe(scoped.document)
-    let nearest = Nearest.to(address, in: text.addresses.sorted())
+    let nearest = Nearest.to(address, in: facts.addresses.sorted())
     return "'\(document)' has no paragraph '\(address)'"
       + (nearest.map { "; did you mean '\($0)'?" } ?? ".")
   }

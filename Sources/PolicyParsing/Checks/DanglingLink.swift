@@ -16,54 +16,38 @@ enum DanglingLink: BookCheck {
     for policy in book.policies {
       let attachments = policy.attachmentNames
       for version in policy.versions {
-        found += diagnostics(
-          in: version.text,
-          path: version.source.path,
-          attachments: attachments,
-          targets: targets
-        )
+        found += diagnostics(in: version.stored, attachments: attachments, targets: targets)
       }
       if let draft = policy.draft {
-        found += diagnostics(
-          in: draft.text,
-          path: draft.source.path,
-          attachments: attachments,
-          targets: targets
-        )
+        found += diagnostics(in: draft.stored, attachments: attachments, targets: targets)
       }
     }
     for report in book.reports {
       // Links in what the tool wrote are those of the quoted text, of its day.
       let written = LineRanges(report.expansions.map(\.lines))
       found += diagnostics(
-        in: report.text,
-        path: report.source.path,
+        in: report.stored,
         attachments: [],
         targets: targets,
         outlivesDrafts: report.isPublished
       ).filter { !written.contains($0.range.start.line) }
     }
     for guidance in book.guidance {
-      found += diagnostics(
-        in: guidance.text,
-        path: guidance.source.path,
-        attachments: [],
-        targets: targets
-      )
+      found += diagnostics(in: guidance.stored, attachments: [], targets: targets)
     }
     return found
   }
 
   private static func diagnostics(
-    in text: PolicyText,
-    path: String,
+    in stored: StoredText,
     attachments: Set<String>,
     targets: Targets,
     outlivesDrafts: Bool = false
   ) -> [Diagnostic] {
-    guard !text.links.isEmpty else { return [] }
-    let own = Set(text.addresses)
-    return text.links.compactMap { link in
+    let facts = stored.facts
+    guard !facts.links.isEmpty else { return [] }
+    let own = Set(facts.addresses)
+    return facts.links.compactMap { link in
       let sentence: String?
       switch LinkTarget(link.destination) {
       case .web, .forbidden:
@@ -84,7 +68,9 @@ enum DanglingLink: BookCheck {
       case .unknown(let destination):
         sentence = "The link '\(destination)' is neither a web address nor a place of the book."
       }
-      return sentence.map { Diagnostic(.error, code, $0, path: path, range: link.range) }
+      return sentence.map {
+        Diagnostic(.error, code, $0, path: stored.source.path, range: link.range)
+      }
     }
   }
 
@@ -97,8 +83,8 @@ enum DanglingLink: BookCheck {
       policies = Set(book.policies.map(\.id))
       let reports = Dictionary(book.reports.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
       let linked = Set(
-        (book.policies.flatMap { $0.versions.map(\.text) + ($0.draft.map { [$0.text] } ?? []) }
-          + book.reports.map(\.text) + book.guidance.map(\.text)).flatMap(\.links)
+        (book.policies.flatMap { $0.versions.map(\.stored) + ($0.draft.map { [$0.stored] } ?? []) }
+          + book.reports.map(\.stored) + book.guidance.map(\.stored)).flatMap(\.facts.links)
           .compactMap { link -> ScopedAddress.Document? in
             if case .document(let scoped) = LinkTarget(link.destination) {
               scoped.document
@@ -121,13 +107,13 @@ enum DanglingLink: BookCheck {
       switch document {
       case .inForce(let id):
         guard let policy = book.policy(id), !policy.versions.isEmpty else { return nil }
-        return Set(policy.versions.flatMap(\.text.addresses))
+        return Set(policy.versions.flatMap(\.stored.facts.addresses))
       case .version(let id, let label):
-        return book.policy(id)?.version(label).map { Set($0.text.addresses) }
+        return book.policy(id)?.version(label).map { Set($0.stored.facts.addresses) }
       case .draft(let id):
-        return (book.policy(id)?.draft).map { Set($0.text.addresses) }
+        return (book.policy(id)?.draft).map { Set($0.stored.facts.addresses) }
       case .report(let id):
-        return reports[id].map { Set($0.text.addresses) }
+        return reports[id].map { Set($0.stored.facts.addresses) }
       }
     }
 

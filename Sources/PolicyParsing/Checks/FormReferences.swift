@@ -55,7 +55,7 @@ enum FormReferences: BookCheck {
 
   private static func dangling(in wording: FormWording, version: PolicyVersion) -> [Diagnostic] {
     guard wording.declaration.contains(where: { !$0.refs.isEmpty }) else { return [] }
-    let known = Set(version.text.addresses)
+    let known = Set(version.stored.facts.addresses)
     return wording.declaration.flatMap { statement in
       statement.refs.compactMap { address in
         guard !known.contains(address), !known.contains(PolicyText.canonical(address)) else {
@@ -77,17 +77,18 @@ enum FormReferences: BookCheck {
   private static func outOfDate(_ wording: FormWording, draft: PolicyDraft, base: PolicyVersion?)
     -> Diagnostic?
   {
+    let (text, before) = (draft.text, base?.text)
     var gone: [String] = []
     var changed: [String] = []
     var place: SourceRange?
     for statement in wording.declaration {
       for address in statement.refs where !gone.contains(address) && !changed.contains(address) {
-        guard let now = draft.text.clause(at: address) else {
+        guard let now = text.clause(at: address) else {
           gone.append(address)
           place = place ?? statement.range
           continue
         }
-        guard let before = base?.text.clause(at: address), words(of: before) != words(of: now)
+        guard let old = before?.clause(at: address), words(of: old) != words(of: now)
         else { continue }
         changed.append(address)
         place = place ?? statement.range

@@ -31,7 +31,7 @@ enum MergerAuthorityUnknown: BookCheck {
       let meant = Nearest.to(name, in: reports + book.policies.map(\.id))
       return "The book has no '\(name)'\(meant.map { "; did you mean '\($0)'?" } ?? ".")"
     }
-    guard let address = scoped.address, !texts.contains(where: { $0.clause(at: address) != nil })
+    guard let address = scoped.address, !texts.contains(where: { $0.address(address) != nil })
     else { return nil }
     let meant = Nearest.to(PolicyText.canonical(address), in: texts.flatMap(\.addresses))
     return
@@ -39,14 +39,15 @@ enum MergerAuthorityUnknown: BookCheck {
   }
 
   /// The texts of a document; which version is in force is a question of the day, so any will do.
-  private static func texts(of document: ScopedAddress.Document, in book: Book) -> [PolicyText]? {
+  private static func texts(of document: ScopedAddress.Document, in book: Book) -> [TextFacts]? {
     switch document {
-    case .report(let id): return book.report(id).map { [$0.text] }
-    case .version(let id, let label): return book.policy(id)?.version(label).map { [$0.text] }
-    case .draft(let id): return (book.policy(id)?.draft).map { [$0.text] }
+    case .report(let id): return book.report(id).map { [$0.stored.facts] }
+    case .version(let id, let label):
+      return book.policy(id)?.version(label).map { [$0.stored.facts] }
+    case .draft(let id): return (book.policy(id)?.draft).map { [$0.stored.facts] }
     case .inForce(let id):
       guard let policy = book.policy(id), !policy.versions.isEmpty else { return nil }
-      return policy.versions.map(\.text)
+      return policy.versions.map(\.stored.facts)
     }
   }
 }

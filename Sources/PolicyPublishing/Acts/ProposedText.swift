@@ -14,7 +14,7 @@ package enum ProposedText {
 
   /// Returns how the later differs in words: "2 paragraphs amended".
   package static func difference(from earlier: PolicyDraft, to later: PolicyDraft) -> String {
-    let changes = VersionComparison(base: earlier.text, revised: later.text).changes
+    let changes = VersionComparison(earlier.stored, later.stored).changes
     let counts = ParagraphCounts(changes).changed
     let words = counts.prefix(1).lowercased() + counts.dropFirst()
     guard changes.contains(where: \.isChange) else {

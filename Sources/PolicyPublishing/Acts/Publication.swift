@@ -55,12 +55,7 @@ package struct Publication: Sendable {
     )
     isFinishing = try Self.isFinishing(version, in: book)
     let base = try PublicationRules.base(of: draft, of: policy, decided: decision)
-    comparison = base.map { base in
-      ClassifiedComparison(
-        base: WeighedText(base),
-        revised: WeighedText(draft, policy.settings)
-      )
-    }
+    comparison = base.map { WeighedText($0).compared(with: WeighedText(draft, policy.settings)) }
     if !isFinishing {
       try PublicationRules.hold(draft, of: policy, decided: decision, on: today)
       try PublicationRules.holdLabel(decision, of: draft, of: policy, comparison)
@@ -119,7 +114,7 @@ package struct Publication: Sendable {
     _ book: CheckedBook
   ) -> [SourceFile] {
     let forms = book.book.formsOfDraft(of: policy).compactMap { book.book.wording($0)?.source }
-    return forms + plans + policy.attachments(of: draft.text)
+    return forms + plans + policy.attachments(of: draft.stored)
   }
 
   /// Looks at the book as it would be: what is published must hold, and break nothing else.

@@ -118,8 +118,8 @@ enum PublicationRules {
           + "; write what belongs there first."
       )
     }
-    guard !draft.text.clauses.isEmpty else { throw Refusal("The draft has no text.") }
-    let drafts = draft.text.links.compactMap { link -> String? in
+    guard !draft.stored.facts.isEmpty else { throw Refusal("The draft has no text.") }
+    let drafts = draft.stored.facts.links.compactMap { link -> String? in
       guard case .document(let scoped) = LinkTarget(link.destination),
         case .draft = scoped.document
       else { return nil }

@@ -46,7 +46,7 @@ package struct ReportPublication: Sendable {
 
   /// Returns the file of `report` with its directives carried out and its status changed.
   private static func published(_ report: Report, in checked: CheckedBook) throws -> SourceFile {
-    guard !report.text.clauses.isEmpty else {
+    guard !report.stored.facts.isEmpty else {
       throw Refusal("The report '\(report.id)' has no text to publish.")
     }
     let gaps = report.text.allClauses.filter { $0.plainText.hasSuffix(NewReport.gap) }

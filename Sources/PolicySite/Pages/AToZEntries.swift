@@ -1,4 +1,3 @@
-internal import PolicyMarkdown
 internal import PolicyModel
 
 /// Every word that the A to Z lists, in its order.
@@ -50,8 +49,10 @@ struct AToZEntries {
     let title = version?.title ?? policy.settings.title
     let folder = SitePaths.policy(policy.id)
     add(title, .init(name: "the policy", folder: folder, isPolicy: true))
-    if let text = version?.text ?? contents.draft(policy.id)?.text {
-      collect(text.clauses, under: [], of: title, folder: folder)
+    let text = version?.stored ?? contents.draft(policy.id)?.stored
+    for heading in text?.facts.headings ?? [] {
+      let name = heading.place.map { "\(title), \($0)" } ?? title
+      add(heading.words, .init(name: name, folder: folder, address: heading.address))
     }
     // A policy of this book is listed as itself.
     for instrument in policy.settings.related
@@ -63,36 +64,6 @@ struct AToZEntries {
     for wording in forms.wordings {
       let name = "form, \(title)"
       add(wording.title, .init(name: name, folder: forms.folder(of: wording)))
-    }
-  }
-
-  private mutating func collect(
-    _ clauses: [Clause],
-    under parents: [Clause],
-    of title: String,
-    folder: String
-  ) {
-    for clause in clauses {
-      if !clause.heading.isEmpty {
-        let place = place(of: clause, under: parents)
-        add(
-          clause.heading.plainText,
-          .init(
-            name: place.map { "\(title), \($0)" } ?? title,
-            folder: folder,
-            address: clause.address
-          )
-        )
-      }
-      collect(clause.children, under: parents + [clause], of: title, folder: folder)
-    }
-  }
-
-  /// Where a heading stands, which for a Part or paragraph is its own number.
-  private func place(of clause: Clause, under parents: [Clause]) -> String? {
-    switch clause.kind {
-    case .part, .paragraph: PlaceName.of(clause, under: [])
-    default: parents.last.map { PlaceName.of($0, under: parents.dropLast()) }
     }
   }
 

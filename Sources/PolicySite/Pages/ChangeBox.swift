@@ -21,9 +21,10 @@ enum ChangeBox {
         "changedItems": [[String: Any]](), "changedLink": "", "changedLinkTitle": "",
       ]
     }
-    let comparison = VersionComparison(base: base.text.text, revised: side.text.text)
+    let classified = base.text.compared(with: side.text)
     let folder = SitePaths.comparison(base.name, side.name, of: policy.id)
-    let noted = comparison.changes.compactMap { change -> [String: Any]? in
+    let changes = classified.comparison.changes
+    let noted = changes.compactMap { change -> [String: Any]? in
       guard change.isChange, let clause = change.revised, let note = side.note(on: clause) else {
         return nil
       }
@@ -32,12 +33,11 @@ enum ChangeBox {
         "changedSentence": note,
       ]
     }
-    let count = comparison.changes.count(where: \.isChange)
-    let audience = base.text.audienceChange(to: side.text, comparison)
+    let count = changes.count(where: \.isChange)
     return [
       "changedHeading": heading,
-      "changedCount": ParagraphCounts(comparison.changes).sentence + "."
-        + (audience.map { " \($0.capitalisedFirst)." } ?? ""),
+      "changedCount": ParagraphCounts(changes).sentence + "."
+        + (classified.audienceChange.map { " \($0.capitalisedFirst)." } ?? ""),
       "hasChangedItems": !noted.isEmpty,
       "changedItems": Array(noted.prefix(mostSentences)),
       "changedLink": links.page(folder),

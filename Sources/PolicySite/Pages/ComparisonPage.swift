@@ -14,10 +14,7 @@ struct ComparisonPage {
   func values() -> [String: Any] {
     let frame = PageFrame(contents, path: folder)
     let links = frame.links
-    let classified = ClassifiedComparison(
-      base: base.text,
-      revised: revised.text
-    )
+    let classified = base.text.compared(with: revised.text)
     let comparison = classified.comparison
     let changes = classified.shown
     let title = contents.versionShown(of: policy)?.title ?? policy.settings.title

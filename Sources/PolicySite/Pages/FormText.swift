@@ -12,7 +12,7 @@ struct FormText: Sendable {
   let policyTitle: String
   /// The folder of the text's own page.
   let folder: String
-  let text: PolicyText
+  private let stored: StoredText
   /// None for a draft.
   let version: PolicyVersion?
   /// The wordings that belong to it, in the policy's order.
@@ -26,7 +26,7 @@ struct FormText: Sendable {
     title = "version \(version.label)"
     policyTitle = version.title
     folder = SitePaths.version(version.label, of: policy.id)
-    text = version.text
+    stored = version.stored
     wordings = policy.forms(of: version).compactMap { contents.book.wording($0) }
   }
 
@@ -38,7 +38,7 @@ struct FormText: Sendable {
     title = "the draft"
     policyTitle = policy.settings.title
     folder = SitePaths.draft(policy.id)
-    text = draft.text
+    stored = draft.stored
     wordings = contents.book.formsOfDraft(of: policy).compactMap { contents.book.wording($0) }
   }
 
@@ -48,6 +48,9 @@ struct FormText: Sendable {
     let draft = contents.draft(policy.id).map { [FormText($0, of: policy, contents)] } ?? []
     return (versions + draft).filter { !$0.wordings.isEmpty }
   }
+
+  /// The clauses.
+  var text: PolicyText { stored.text }
 
   /// The folders of its forms.
   var folders: [String] { wordings.map { folder(of: $0) } }

@@ -1,15 +1,14 @@
 internal import PolicyMarkdown
-internal import PolicyModel
 
 /// What people call a clause, where a page leads to it from elsewhere.
-enum PlaceName {
+package enum PlaceName {
   /// Returns "paragraph 2.6", "paragraph 2.6, “Be legal”", "Part 5" or "“Data retention”".
   ///
   /// - Parameters:
   ///   - clause: The clause.
   ///   - parents: What stands over it, outermost first.
   /// - Returns: The name, without the document's.
-  static func of(_ clause: Clause, under parents: [Clause]) -> String {
+  package static func of(_ clause: Clause, under parents: [Clause]) -> String {
     switch clause.kind {
     case .part: return "Part \(clause.number?.description ?? clause.label ?? "")"
     case .paragraph: return "paragraph \(clause.number?.description ?? clause.label ?? "")"
@@ -25,7 +24,9 @@ enum PlaceName {
   }
 
   /// Returns the name and address of the clause at `address` in `text`, if it is there.
-  static func find(_ address: String, in text: PolicyText) -> (name: String, address: String)? {
+  package static func find(_ address: String, in text: PolicyText) -> (
+    name: String, address: String
+  )? {
     guard let clause = text.clause(at: address) else { return nil }
     return (of(clause, under: text.headings(over: clause.address)), clause.address)
   }
