@@ -8,20 +8,20 @@ package struct SourceFile: Hashable, Sendable {
   package let path: String
   package let bytes: [UInt8]
   /// The offset of the first byte of each line.
-  private let lineStarts: [Int]
+  private let lineStarts: [UInt32]
 
   /// Creates a file from what was read.
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    var starts = [0]
+    var starts: [UInt32] = [0]
     bytes.withUnsafeBufferPointer { bytes in
       while let end = ByteSearch.offset(
         of: UInt8(ascii: "\n"),
         in: bytes,
-        from: starts[starts.count - 1]
+        from: Int(starts[starts.count - 1])
       ) {
-        starts.append(end + 1)
+        starts.append(UInt32(truncatingIfNeeded: end + 1))
       }
     }
     lineStarts = starts
@@ -34,7 +34,7 @@ package struct SourceFile: Hashable, Sendable {
 
   /// The number of lines; a final newline begins no further line.
   package var lineCount: Int {
-    lineStarts.last == bytes.count ? lineStarts.count - 1 : lineStarts.count
+    lineStarts.last.map(Int.init) == bytes.count ? lineStarts.count - 1 : lineStarts.count
   }
 
   /// The file's text; bytes that are not UTF-8 show as replacement characters.
@@ -43,8 +43,8 @@ package struct SourceFile: Hashable, Sendable {
   /// Returns the bytes of line `number` (from 1) without its line ending, or none past the end.
   package func line(_ number: Int) -> ArraySlice<UInt8> {
     guard number >= 1, number <= lineStarts.count else { return [] }
-    let start = lineStarts[number - 1]
-    var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
+    let start = Int(lineStarts[number - 1])
+    var end = number < lineStarts.count ? Int(lineStarts[number]) - 1 : bytes.count
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return bytes[start..<end]
   }
@@ -60,15 +60,15 @@ package struct SourceFile: Hashable, Sendable {
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
     }
-    return SourcePosition(line: low + 1, column: offset - lineStarts[low] + 1)
+    return SourcePosition(line: low + 1, column: offset - Int(lineStarts[low]) + 1)
   }
 
   /// Returns the offset of the byte at `position`, kept inside the file.
   package func offset(of position: SourcePosition) -> Int {
     guard position.line >= 1, position.line <= lineStarts.count else { return bytes.count }
-    return min(lineStarts[position.line - 1] + max(0, position.column - 1), bytes.count)
+    return min(Int(lineStarts[position.line - 1]) + max(0, position.column - 1), bytes.count)
   }
 
   /// Returns the place where `needle` stands in lines `first...last`, if it does.

@@ -2,7 +2,9 @@ package import PolicyLifecycle
 package import PolicyModel
 
 /// All that pages are made of: the book, its seals, the settings, and the day that is shown.
-package struct SiteContents: Sendable {
+///
+/// A class, for every plan of a page holds it.
+package final class SiteContents: Sendable {
   package let book: Book
   package let settings: SiteSettings
   package let register: SealRegister
