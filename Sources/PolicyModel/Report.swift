@@ -69,5 +69,5 @@ package struct Report: Sendable {
   }
 
   /// The path from `content/`, as the register of seals names it.
-  package var sealPath: String { "reports/\(id).md" }
+  package var sealPath: String { BookPath.report(id).sealPath }
 }
