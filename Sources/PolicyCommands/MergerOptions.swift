@@ -35,13 +35,17 @@ struct MergerOptions: ParsableArguments {
     return (parsed.value, MergerMap(plan, in: parsed.value.book))
   }
 
+  private static func isPlan(_ path: String) -> Bool {
+    if case .merger = BookPath(path) { true } else { false }
+  }
+
   /// Returns the plan that is meant; `faulty` are the files with errors, which say why one is not
   /// there.
   private func chosen(in book: Book, faulty: Set<String>) throws -> MergerPlan {
     let ids = book.mergers.map(\.id)
     guard let id else {
       if book.mergers.count == 1, let only = book.mergers.first { return only }
-      if ids.isEmpty, faulty.contains(where: { $0.hasPrefix("content/mergers/") }) {
+      if ids.isEmpty, faulty.contains(where: Self.isPlan) {
         throw Refusal("No merger plan of the book can be read.")
       }
       throw Refusal(
@@ -51,7 +55,7 @@ struct MergerOptions: ParsableArguments {
       )
     }
     if let plan = book.merger(id) { return plan }
-    if faulty.contains("content/mergers/\(id).yml") {
+    if faulty.contains(BookPath.merger(id).path) {
       throw Refusal("The plan of '\(id)' cannot be read.")
     }
     let meant = Nearest.to(id, in: ids)

@@ -111,7 +111,7 @@ struct NewCommand: ParsableCommand {
     let draft = files.last?.path ?? ""
     Terminal.message(
       """
-      Began '\(policy)' in 'content/policies/\(policy)'.
+      Began '\(policy)' in '\(BookPath.folder(ofPolicy: policy).dropLast())'.
       Next: write its text in '\(draft)', and run 'policybook check' or 'policybook preview'.
 
       """

@@ -91,7 +91,7 @@ struct NumberCommand: ParsableCommand {
   private func found(in checked: CheckedBook) throws -> (Policy, PolicyDraft) {
     let policy = try checked.namedPolicy(policy)
     guard let draft = policy.draft else {
-      let path = "content/policies/\(policy.id)/draft.md"
+      let path = BookPath.draft(policy.id).path
       if checked.files.content.contains(where: { $0.path == path }) {
         throw Refusal("'\(path)' cannot be read as text; 'policybook check' says why.")
       }

@@ -66,7 +66,7 @@ struct ReportNewCommand: ParsableCommand {
       if case .version(let later) = range.revised, later < label {
         throw Refusal("Version \(later) is no later text than version \(label).")
       }
-      let path = "content/reports/\(id).md"
+      let path = BookPath.report(id).path
       guard !checked.files.content.contains(where: { $0.path == path }) else {
         throw Refusal("'\(path)' is there already, so nothing was written.")
       }

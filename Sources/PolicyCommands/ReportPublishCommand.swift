@@ -32,7 +32,7 @@ struct ReportPublishCommand: ParsableCommand {
 
   func run() throws {
     let parsed = try options.checkedBook()
-    let path = "content/reports/\(id).md"
+    let path = BookPath.report(id).path
     // A report without its seal is what a run that was cut short leaves; this one finishes it.
     let errors = parsed.diagnostics.filter {
       $0.severity == .error && !($0.code == SealChecks.unsealed && $0.path == path)

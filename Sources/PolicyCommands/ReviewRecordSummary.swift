@@ -46,7 +46,7 @@ struct ReviewRecordSummary {
     case .amend:
       policy.draft == nil
         ? "Next: 'policybook draft \(policy.id)' begins the draft that amends it."
-        : "Next: its draft is 'content/policies/\(policy.id)/draft.md'."
+        : "Next: its draft is '\(BookPath.draft(policy.id).path)'."
     case .withdraw:
       "Next: 'policybook withdraw \(policy.id) --date YYYY-MM-DD --by \"…\" --reason \"…\"' ends it."
     case .noChange, .extended: nil

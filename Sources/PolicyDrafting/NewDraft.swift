@@ -25,7 +25,7 @@ package enum NewDraft {
     let source = version.source
     let start = SourcePosition(line: PlainFile.bodyLine(of: source), column: 1)
     return SourceFile(
-      path: "content/policies/\(version.policy)/draft.md",
+      path: BookPath.draft(version.policy).path,
       bytes: Array(head.utf8) + source.bytes[source.offset(of: start)...]
     )
   }

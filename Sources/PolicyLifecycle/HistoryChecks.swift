@@ -1,4 +1,5 @@
 package import PolicyDiagnostics
+internal import PolicyModel
 
 /// The committed history of a book held against its seals: a register that is right today may have
 /// been another one yesterday.
@@ -77,7 +78,7 @@ package enum HistoryChecks {
             disagrees,
             "What is staged for the next commit \(change.blob == nil ? "removes" : "changes") the "
               + "sealed file '\(entry.path)'.",
-            path: "content/\(entry.path)"
+            path: BookPath.path(entry.path)
           )
         )
       }
@@ -126,7 +127,7 @@ package enum HistoryChecks {
           disagrees,
           "The last commit does not hold the sealed words of '\(path)': commit "
             + "\(history.name(last.commit)) \(verb) it.",
-          path: "content/\(path)"
+          path: BookPath.path(path)
         )
       ]
     }
@@ -138,7 +139,7 @@ package enum HistoryChecks {
         mended,
         "Commit \(history.name(first.commit))\(more) \(verb) the sealed file '\(path)'; a later one put "
           + "it back.",
-        path: "content/\(path)"
+        path: BookPath.path(path)
       )
     ]
   }

@@ -99,7 +99,7 @@ package enum SealChecks {
 
   private static func order(of register: SealRegister) -> [Diagnostic] {
     var seen: [String: Int] = [:]
-    var highest: [Substring: VersionLabel] = [:]
+    var highest: [String: VersionLabel] = [:]
     return register.entries.compactMap { entry in
       let place = SourceRange(SourcePosition(line: entry.line, column: 1), length: 64)
       if let first = seen[entry.path] {
@@ -119,16 +119,15 @@ package enum SealChecks {
         )
       }
       seen[entry.path] = entry.line
-      let parts = entry.path.split(separator: "/")
-      guard parts.count == 4, parts[0] == "policies", parts[2] == "versions",
-        let label = VersionLabel(String(parts[3].dropLast(".md".count)))
+      guard case .version(let policy, let name) = BookPath(sealPath: entry.path),
+        let label = VersionLabel(name)
       else { return nil }
-      defer { highest[parts[1]] = max(label, highest[parts[1]] ?? label) }
-      guard let before = highest[parts[1]], label < before else { return nil }
+      defer { highest[policy] = max(label, highest[policy] ?? label) }
+      guard let before = highest[policy], label < before else { return nil }
       return Diagnostic(
         .error,
         outOfOrder,
-        "Version \(label) of '\(parts[1])' is sealed after version \(before).",
+        "Version \(label) of '\(policy)' is sealed after version \(before).",
         path: SealRegister.path,
         range: place
       )
@@ -138,14 +137,14 @@ package enum SealChecks {
   /// A picture or paper that a version shows is as fixed as its words.
   private static func attachments(in book: Book, _ sealed: Set<String>) -> [Diagnostic] {
     book.policies.flatMap { policy in
-      let shown = Set(policy.versions.flatMap { policy.attachments(of: $0.stored).map(\.path) })
-      return shown.filter { !sealed.contains(String($0.dropFirst("content/".count))) }.sorted()
+      let shown = Set(policy.versions.flatMap { policy.attachments(of: $0.stored).map(\.sealPath) })
+      return shown.subtracting(sealed).sorted()
     }.map { path in
       Diagnostic(
         .error,
         unsealed,
-        "'\(path.dropFirst("content/".count))' belongs to a published version but has no seal.",
-        path: path
+        "'\(path)' belongs to a published version but has no seal.",
+        path: BookPath.path(path)
       )
     }
   }
@@ -155,12 +154,12 @@ package enum SealChecks {
     let versions = book.policies.flatMap(\.versions).map { ($0.sealPath, $0.source.path) }
     let reports = book.reports.filter(\.isPublished).map { ($0.sealPath, $0.source.path) }
     let copies = book.mergers.compactMap { plan in
-      plan.published.map { "content/mergers/\(plan.id)@\($0).yml" }
+      plan.published.map { BookPath.mergerCopy(plan.id, $0).path }
     }
     let acts =
       (book.policies.flatMap { policy in
         policy.proposals.map(\.draft.source.path) + policy.withdrawals.map(\.places.path)
-      } + copies).map { (String($0.dropFirst("content/".count)), $0) }
+      } + copies).compactMap { path in BookPath.sealPath(of: path).map { ($0, path) } }
     func told(_ files: [(String, String)], _ word: String) -> [Diagnostic] {
       files.filter { !sealed.contains($0.0) }.map {
         Diagnostic(.error, unsealed, "'\($0.0)' is \(word) but has no seal.", path: $0.1)

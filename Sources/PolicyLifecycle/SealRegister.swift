@@ -3,7 +3,7 @@ internal import PolicyModel
 
 /// The register of sealed files, `content/seals.sha256`, in the format of `sha256sum`.
 package struct SealRegister: Sendable {
-  package static let path = "content/seals.sha256"
+  package static let path = BookPath.seals.path
 
   /// The lines that could be read, in order.
   package let entries: [Entry]

@@ -33,7 +33,7 @@ package struct Book: Sendable {
     mergers: [MergerPlan] = [],
     forms: [FormWording] = [],
     guidance: [Guidance] = [],
-    places: MetadataPlaces = MetadataPlaces(path: "content/book.yml")
+    places: MetadataPlaces = MetadataPlaces(path: BookPath.book.path)
   ) {
     self.organisation = organisation
     self.roles = roles

@@ -54,5 +54,5 @@ package struct FormWording: Sendable {
   }
 
   /// The path from `content/`, as the register of seals names it.
-  package var sealPath: String { "forms/\(form)/\(number).yml" }
+  package var sealPath: String { BookPath.form(id: form, number: number).sealPath }
 }

@@ -39,8 +39,12 @@ package struct Policy: Sendable {
 
   /// The names of the attachments, from the folder `files`.
   package var attachmentNames: Set<String> {
-    let folder = "content/policies/\(id)/files/"
-    return Set(attachments.map { String($0.path.dropFirst(folder.count)) })
+    Set(attachments.map(name))
+  }
+
+  /// Returns the name of one of the attachments, from the folder `files`.
+  package func name(of attachment: SourceFile) -> String {
+    String(attachment.path.dropFirst(BookPath.attachment(id, name: "").path.count))
   }
 
   /// Returns the attachments that `text` shows or links to, in the order of their paths.
@@ -50,8 +54,7 @@ package struct Policy: Sendable {
         if case .attachment(let name) = LinkTarget(link.destination) { name } else { nil }
       }
     )
-    let folder = "content/policies/\(id)/files/"
-    return attachments.filter { names.contains(String($0.path.dropFirst(folder.count))) }
+    return attachments.filter { names.contains(name(of: $0)) }
       .sorted { $0.path < $1.path }
   }
 

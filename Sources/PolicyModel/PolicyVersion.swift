@@ -67,5 +67,7 @@ package struct PolicyVersion: Sendable {
   package var text: PolicyText { stored.text }
 
   /// The path from `content/`, as the register of seals names it.
-  package var sealPath: String { "policies/\(policy)/versions/\(label).md" }
+  package var sealPath: String {
+    BookPath.version(policy, name: label.description).sealPath
+  }
 }

@@ -76,5 +76,5 @@ package struct Report: Sendable {
   package var text: PolicyText { stored.text }
 
   /// The path from `content/`, as the register of seals names it.
-  package var sealPath: String { "reports/\(id).md" }
+  package var sealPath: String { BookPath.report(id).sealPath }
 }

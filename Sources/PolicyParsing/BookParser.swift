@@ -20,19 +20,20 @@ package enum BookParser {
   {
     let store = TextStore(parse: PlainFile.text)
     var diagnostics: [Diagnostic] = []
-    var readable: [(file: SourceFile, place: BookPlace)] = []
+    var readable: [(file: SourceFile, place: BookPath)] = []
     for file in files {
-      let place = BookPlace(path: file.path)
-      if place == .unexpected {
+      guard let place = BookPath(file.path), place.isRead else {
         diagnostics.append(
           Diagnostic(
             .warning,
             unexpectedFile,
-            BookPlace.expectation(at: file.path),
+            BookPath.expectation(at: file.path),
             path: file.path
           )
         )
-      } else if place.isText, let fault = SourceEncoding.fault(in: file) {
+        continue
+      }
+      if place.isText, let fault = SourceEncoding.fault(in: file) {
         diagnostics.append(fault)
       } else {
         readable.append((file, place))
@@ -43,13 +44,13 @@ package enum BookParser {
       let parsed = BookFileParser.book(file)
       book = parsed.value
       diagnostics += parsed.diagnostics
-    } else if !files.contains(where: { $0.path == "content/book.yml" }) {
+    } else if !files.contains(where: { $0.path == BookPath.book.path }) {
       diagnostics.append(
         Diagnostic(
           .error,
           missingFile,
           "The book has no file 'book.yml'.",
-          path: "content/book.yml"
+          path: BookPath.book.path
         )
       )
     }
@@ -57,7 +58,7 @@ package enum BookParser {
     let ids = grouped.keys.filter { !$0.isEmpty }.sorted()
     let paths = Set(files.map(\.path))
     let policies = workers.map(ids) { id in
-      let hasSettings = paths.contains("content/policies/\(id)/policy.yml")
+      let hasSettings = paths.contains(BookPath.settings(id).path)
       return policy(id, files: grouped[id, default: []], hasSettings: hasSettings, store: store)
     }
     book.policies = policies.map(\.value)
@@ -98,11 +99,11 @@ package enum BookParser {
 
   private static func policy(
     _ id: String,
-    files: [(file: SourceFile, place: BookPlace)],
+    files: [(file: SourceFile, place: BookPath)],
     hasSettings: Bool,
     store: TextStore
   ) -> Parsed<Policy> {
-    let settingsPath = "content/policies/\(id)/policy.yml"
+    let settingsPath = BookPath.settings(id).path
     var policy = Policy(
       id: id,
       settings: PolicySettings(places: MetadataPlaces(path: settingsPath))
@@ -134,10 +135,11 @@ package enum BookParser {
         let parsed = VersionParser.draft(file, policy: id, settings: settings, store: store)
         diagnostics += parsed.diagnostics
         policy.draft = parsed.value
-      case .proposal:
-        let parsed = ProposalParser.proposal(file, policy: id, settings: settings, store: store)
-        diagnostics += parsed.diagnostics
-        if let proposal = parsed.value { policy.proposals.append(proposal) }
+      case .proposal(_, let date, _):
+        let draft = VersionParser.draft(file, policy: id, settings: settings, store: store)
+        // It is sealed, so what could be said better in it is not reported any more.
+        diagnostics += draft.diagnostics.filter { $0.severity == .error }
+        policy.proposals.append(PolicyProposal(date: date, draft: draft.value))
       case .withdrawal:
         let parsed = WithdrawalParser.withdrawal(file)
         diagnostics += parsed.diagnostics
@@ -155,5 +157,12 @@ package enum BookParser {
     policy.withdrawals.sort { $0.date < $1.date }
     policy.proposals.sort { $0.date < $1.date }
     return Parsed(policy, diagnostics: diagnostics)
+  }
+}
+
+extension BookPath {
+  /// Whether what the file says is read: of several proposals of one day, only the first is.
+  fileprivate var isRead: Bool {
+    if case .proposal(_, _, number: 2...) = self { false } else { true }
   }
 }

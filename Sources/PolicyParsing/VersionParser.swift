@@ -46,12 +46,12 @@ enum VersionParser {
     if !front.diagnostics.hasErrors { diagnostics += reader.finished() }
     diagnostics += document.diagnostics + TextChecks.diagnostics(in: document.value)
     guard let label, let approved, let inForce else { return Parsed(nil, diagnostics: diagnostics) }
-    if !file.path.hasSuffix("/\(label).md") {
+    if case .version(_, let name) = BookPath(file.path), name != label.description {
       diagnostics.append(
         Diagnostic(
           .error,
           fileNameDiffers,
-          "The file says version '\(label)' but is named '\(fileName(of: file.path))'.",
+          "The file says version '\(label)' but is named '\(name).md'.",
           path: file.path,
           range: reader.places["version"]
         )
@@ -125,9 +125,5 @@ enum VersionParser {
       }
     }
     return forms
-  }
-
-  private static func fileName(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
   }
 }

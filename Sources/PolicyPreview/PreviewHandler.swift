@@ -102,7 +102,7 @@ package struct PreviewHandler: Sendable {
     guard book.checked.book.policy(id) != nil else {
       return .sentence(404, "There is no policy '\(id)'.")
     }
-    let file = SourceFile(path: "content/policies/\(id)/draft.md", text: sent.text)
+    let file = SourceFile(path: BookPath.draft(id).path, text: sent.text)
     let parsed = session.publisher.check(book.checked, with: [file])
     return .json(DraftAnswer(parsed: parsed, policy: id, text: file, links: links).value)
   }

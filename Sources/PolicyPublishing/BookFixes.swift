@@ -1,4 +1,5 @@
 package import PolicyDiagnostics
+internal import PolicyModel
 internal import PolicyParsing
 
 /// A book with the fix-its of its findings carried out, as far as they make nothing worse.
@@ -60,7 +61,9 @@ package struct BookFixes: Sendable {
 
   /// Whether a finding has a fix-it for a file that may change, and was not tried before.
   private func isOpen(_ finding: Diagnostic) -> Bool {
-    guard let fixIt = finding.fixIt, finding.path.hasPrefix("content/") else { return false }
+    guard let fixIt = finding.fixIt, BookPath.sealPath(of: finding.path) != nil else {
+      return false
+    }
     // What only the author knows stands in such marks.
     let isPlaceholder = fixIt.replacement.contains("<#")
     return !isPlaceholder && !original.isSealed(finding.path)

@@ -1,4 +1,5 @@
 package import PolicyDiagnostics
+internal import PolicyModel
 
 /// The folder of a book, read: what the rest of the line knows of the disk.
 package struct BookFolder: Sendable {
@@ -33,7 +34,7 @@ package struct BookFolder: Sendable {
   ///
   /// - Throws: `FileError` where the folder is no book or a file cannot be read.
   package func files() throws -> Parsed<Files> {
-    guard Disk.kind(of: path + "/content") != .nothing else {
+    guard Disk.kind(of: path + "/\(BookPath.folder)") != .nothing else {
       throw FileError(
         action: "cannot read the book in '\(path)'",
         reason: "there is no folder 'content'; 'policybook init DIR' makes a book, and --book DIR "
@@ -42,7 +43,7 @@ package struct BookFolder: Sendable {
     }
     var files = Files()
     var diagnostics: [Diagnostic] = []
-    files.content = try read("content", diagnostics: &diagnostics)
+    files.content = try read(BookPath.folder, diagnostics: &diagnostics)
     let site = Disk.kind(of: path + "/site")
     guard site == .folder else {
       if site != .nothing { diagnostics.append(refusal(of: "site")) }

@@ -25,7 +25,7 @@ extension CheckedBook {
   /// - Throws: `Refusal` where there is none, or its file is no text.
   package func namedDraft(of policy: Policy) throws -> PolicyDraft {
     if let draft = policy.draft { return draft }
-    let path = "content/policies/\(policy.id)/draft.md"
+    let path = BookPath.draft(policy.id).path
     if files.content.contains(where: { $0.path == path }) {
       throw Refusal("'\(path)' cannot be read as text; 'policybook check' says why.")
     }

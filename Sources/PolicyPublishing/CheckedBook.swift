@@ -30,7 +30,7 @@ package struct CheckedBook: Sendable {
 
   /// Whether the file at `path` has a seal, and so never changes.
   package func isSealed(_ path: String) -> Bool {
-    register.entry(for: String(path.dropFirst("content/".count))) != nil
+    BookPath.sealPath(of: path).flatMap(register.entry) != nil
   }
 
   /// Returns what finds the text of a line of one of the book's files.

@@ -1,5 +1,6 @@
 internal import PolicyDiagnostics
 internal import PolicyLifecycle
+internal import PolicyModel
 
 /// What the commits say of the sealed files: a handful of runs of git, however many files there are.
 extension GitRepository {
@@ -33,7 +34,7 @@ extension GitRepository {
         "diff-index", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--relative",
         "HEAD",
       ]
-        + ["--", "content"]
+        + ["--", BookPath.folder]
     )
     history.staged = Self.changes(in: staged.split(separator: 0), commit: 0)
     return history
@@ -45,7 +46,7 @@ extension GitRepository {
   ]
 
   private func readChanges(into history: inout CommittedHistory) throws {
-    let output = try run(Self.line + ["--raw", "-z", "--no-abbrev", "--", "content"])
+    let output = try run(Self.line + ["--raw", "-z", "--no-abbrev", "--", BookPath.folder])
     var pending: [ArraySlice<UInt8>] = []
     func finish() {
       history.changes += Self.changes(in: pending, commit: history.commits.count - 1)
@@ -74,11 +75,11 @@ extension GitRepository {
     stride(from: 0, to: tokens.count - 1, by: 2).compactMap { index in
       let words = String(decoding: tokens[index], as: UTF8.self).split(separator: " ")
       let path = String(decoding: tokens[index + 1], as: UTF8.self)
-      guard words.count == 5, path.hasPrefix("content/") else { return nil }
+      guard words.count == 5, let sealPath = BookPath.sealPath(of: path) else { return nil }
       let isGone = words[4].hasPrefix("D")
       return CommittedHistory.Change(
         commit: commit,
-        path: String(path.dropFirst("content/".count)),
+        path: sealPath,
         blob: isGone ? nil : String(words[3])
       )
     }

@@ -16,8 +16,8 @@ extension Publisher {
   ///
   /// - Throws: `FileError` where it cannot be read.
   package func draft(of id: String) throws -> SourceFile? {
-    let folders = ["content", "content/policies", "content/policies/\(id)"]
-    let path = "content/policies/\(id)/draft.md"
+    let path = BookPath.draft(id).path
+    let folders = path.indices.filter { path[$0] == "/" }.map { path[..<$0] }
     // No link on the way is followed, and no id leads out of the book.
     guard Identifier.isValid(id),
       folders.allSatisfy({ Disk.kind(of: "\(folder.path)/\($0)") == .folder }),

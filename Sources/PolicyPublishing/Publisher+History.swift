@@ -1,5 +1,6 @@
 package import PolicyDiagnostics
 internal import PolicyLifecycle
+internal import PolicyModel
 
 /// The seals held against the repository, where there is one.
 extension Publisher {
@@ -20,7 +21,7 @@ extension Publisher {
     -> [Diagnostic]
   {
     let bytes = Dictionary(
-      checked.files.content.map { (String($0.path.dropFirst("content/".count)), $0.bytes) },
+      checked.files.content.map { ($0.sealPath, $0.bytes) },
       uniquingKeysWith: { first, _ in first }
     )
     // A file that differs from its seal is told by itself.

@@ -44,7 +44,7 @@ package struct Publisher: Sendable {
       files.value.content.first { $0.path == SealRegister.path }
     )
     let byPath = Dictionary(
-      files.value.content.map { (String($0.path.dropFirst("content/".count)), $0) },
+      files.value.content.map { ($0.sealPath, $0) },
       uniquingKeysWith: { first, _ in first }
     )
     let templates = PageTemplates.read(files.value.templates)

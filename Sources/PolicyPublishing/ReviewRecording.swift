@@ -47,7 +47,7 @@ package struct ReviewRecording: Sendable {
     // A day in the past may be spoken of; what was recorded since is on record all the same.
     let policy = checked.recorded.policy(policy.id) ?? policy
     let record = try Self.record(facts, of: policy, in: checked)
-    let path = "content/policies/\(policy.id)/reviews.yml"
+    let path = BookPath.reviews(policy.id).path
     let old = checked.files.content.first { $0.path == path }
     guard let grown = GrownReviews(old, at: path, adding: record) else {
       throw Refusal(

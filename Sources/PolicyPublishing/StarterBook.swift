@@ -13,23 +13,24 @@ package enum StarterBook {
   /// - Returns: The files, with their text.
   package static func files(organisation: String, date: CalendarDate) -> [SourceFile] {
     let version = version(date: date)
-    let path = "policies/working-from-home/versions/1.0.md"
-    let formPath = "forms/acknowledgement/1.yml"
-    let seals = [(path, version), (formPath, form)].map { path, text in
-      "\(Digest(of: Array(text.utf8)))  \(path)\n"
-    }
-    return [
-      ("content/book.yml", book(organisation: organisation)),
-      ("content/policies/working-from-home/policy.yml", settings),
-      ("content/policies/working-from-home/reviews.yml", reviews),
-      ("content/\(path)", version),
-      ("content/\(formPath)", form),
-      ("content/guidance/your-first-day-at-home.md", guidance),
-      ("content/seals.sha256", seals.joined()),
+    let policy = "working-from-home"
+    let sealed: [(BookPath, String)] = [
+      (.version(policy, name: "1.0"), version), (.form(id: "acknowledgement", number: 1), form),
+    ]
+    let seals = sealed.map { "\(Digest(of: Array($1.utf8)))  \($0.sealPath)\n" }
+    let content: [(BookPath, String)] = [
+      (.book, book(organisation: organisation)), (.settings(policy), settings),
+      (.reviews(policy), reviews), (.guidance("your-first-day-at-home"), guidance),
+      (.seals, seals.joined()),
+    ]
+    let others = [
       ("site/site.yml", site),
-      (".gitattributes", "content/** -text\n"),
+      (".gitattributes", "\(BookPath.folder)/** -text\n"),
       (".gitignore", "/public/\n/register.sqlite\n"),
-    ].map { SourceFile(path: $0.0, text: $0.1) }
+    ]
+    return ((content + sealed).map { ($0.path, $1) } + others).map { path, text in
+      SourceFile(path: path, text: text)
+    }
   }
 
   private static func book(organisation: String) -> String {

@@ -49,7 +49,7 @@ package struct NewReport {
 
   /// The file of the report.
   package var file: SourceFile {
-    SourceFile(path: "content/reports/\(id).md", text: head + body)
+    SourceFile(path: BookPath.report(id).path, text: head + body)
   }
 
   // MARK: - Metadata

@@ -59,6 +59,14 @@ import Testing
     )
   }
 
+  @Test func knowsTheLayoutOfABookInOnePlace() {
+    let owner = "Sources/PolicyModel/BookPath.swift:"
+    expectNone(
+      Self.places(of: "\"content/", outside: []).filter { !$0.hasPrefix(owner) },
+      "Only BookPath spells the path of a file of the content."
+    )
+  }
+
   @Test func printsInOneTarget() {
     let places = Self.places(of: "print(", outside: ["PolicyCommands", "policybook"])
     expectNone(

@@ -16,7 +16,7 @@ enum ReviewInFuture: DatedCheck {
           .error,
           code,
           "The review is recorded as held on \($0.held), which is in the future.",
-          path: "content/policies/\(policy.id)/reviews.yml",
+          path: BookPath.reviews(policy.id).path,
           range: $0.range
         )
       }

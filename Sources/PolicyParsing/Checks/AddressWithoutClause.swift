@@ -42,7 +42,7 @@ enum AddressWithoutClause: BookCheck {
         code,
         "The review remarks on paragraph '\(remark.address)', which version \(version.label) does not "
           + "have\(meant.map { "; did you mean '\($0)'?" } ?? ".")",
-        path: "content/policies/\(policy.id)/reviews.yml",
+        path: BookPath.reviews(policy.id).path,
         // No fix-it: this is a record, and nobody but its author knows what it was about.
         range: remark.range
       )

@@ -29,8 +29,6 @@ enum NumberOpen: TextCheck {
 
   /// The policy whose draft stands at `path`.
   private static func policyOfDraft(at path: String) -> String? {
-    let parts = path.split(separator: "/")
-    guard parts.count >= 2, parts.last == "draft.md" else { return nil }
-    return String(parts[parts.count - 2])
+    if case .draft(let policy) = BookPath(path) { policy } else { nil }
   }
 }

@@ -12,7 +12,7 @@ enum ReviewRecordFault: BookCheck {
 
   static func diagnostics(in book: Book) -> [Diagnostic] {
     book.policies.flatMap { policy -> [Diagnostic] in
-      let path = "content/policies/\(policy.id)/reviews.yml"
+      let path = BookPath.reviews(policy.id).path
       var last: ReviewRecord?
       return policy.reviews.flatMap { review -> [Diagnostic] in
         let sentences = faults(of: review, after: last, in: policy)

@@ -6,8 +6,8 @@ enum UnknownName: BookCheck {
   static let code = DiagnosticCode(
     "UnknownName",
     "A file names a role, audience, topic, report, policy, form or version that the book does not "
-      + "have. Roles, audiences and topics are listed in content/book.yml; forms are the folders of "
-      + "content/forms."
+      + "have. Roles, audiences and topics are listed in content/book.yml; forms are the folders "
+      + "of content/forms."
   )
 
   static func diagnostics(in book: Book) -> [Diagnostic] {
@@ -94,7 +94,7 @@ enum UnknownName: BookCheck {
         $0.by,
         in: names.roles,
         kind: "role",
-        path: "content/policies/\(policy.id)/reviews.yml",
+        path: BookPath.reviews(policy.id).path,
         $0.range
       )
     }

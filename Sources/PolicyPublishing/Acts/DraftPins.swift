@@ -25,14 +25,10 @@ enum DraftPins {
 
   /// Drafts of other policies, reports, guidance and merger plans; the copy of a plan is sealed.
   private static func mayChange(_ path: String, policy: String) -> Bool {
-    if path == "content/policies/\(policy)/draft.md" { return false }
-    let parts = path.split(separator: "/")
-    guard parts.count >= 3 else { return false }
-    switch parts[1] {
-    case "policies": return parts.count == 4 && parts[3] == "draft.md"
-    case "reports", "guidance": return path.hasSuffix(".md")
-    case "mergers": return path.hasSuffix(".yml") && !parts[2].contains("@")
-    default: return false
+    switch BookPath(path) {
+    case .draft(let id): id != policy
+    case .report, .guidance, .merger: true
+    default: false
     }
   }
 

@@ -23,11 +23,11 @@ enum MergerCopies {
       if let published = plan.published { return published == label }
       return MergerTarget(of: plan, in: policy).basis == .draft
     }.compactMap { plan in
-      let path = "content/mergers/\(plan.id).yml"
+      let path = BookPath.merger(plan.id).path
       guard let source = (pins + book.files.content).first(where: { $0.path == path }) else {
         return nil
       }
-      return SourceFile(path: "content/mergers/\(plan.id)@\(label).yml", bytes: source.bytes)
+      return SourceFile(path: BookPath.mergerCopy(plan.id, label).path, bytes: source.bytes)
     }
   }
 }

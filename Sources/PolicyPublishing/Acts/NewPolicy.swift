@@ -41,7 +41,7 @@ package struct NewPolicy: Sendable {
   ///
   /// - Throws: `Refusal` where the policy is there already, or names what the book does not have.
   package func files(in checked: CheckedBook) throws -> [SourceFile] {
-    let folder = "content/policies/\(id)/"
+    let folder = BookPath.folder(ofPolicy: id)
     let book = checked.book
     try Self.hold(owner, is: "role", among: book.roles.map(\.id))
     for audience in audiences {
@@ -49,9 +49,9 @@ package struct NewPolicy: Sendable {
     }
     if let topic { try Self.hold(topic, is: "topic", among: book.topics.map(\.id)) }
     let files = [
-      SourceFile(path: folder + "policy.yml", text: settings),
-      SourceFile(path: folder + "reviews.yml", text: reviews),
-      SourceFile(path: folder + "draft.md", text: draft),
+      SourceFile(path: BookPath.settings(id).path, text: settings),
+      SourceFile(path: BookPath.reviews(id).path, text: reviews),
+      SourceFile(path: BookPath.draft(id).path, text: draft),
     ]
     // The same command finishes one that was cut short, and only the same.
     let there = checked.files.content.filter { $0.path.hasPrefix(folder) }

@@ -1,5 +1,6 @@
 internal import PolicyDiagnostics
 internal import PolicyLifecycle
+internal import PolicyModel
 
 /// Lines that are put at the end of the register of seals.
 enum NewSeals {
@@ -17,8 +18,7 @@ enum NewSeals {
     var count = 0
     for file in files {
       guard !checked.isSealed(file.path) else { continue }
-      let path = file.path.dropFirst("content/".count)
-      bytes += Array("\(Digest(of: file.bytes))  \(path)\n".utf8)
+      bytes += Array("\(Digest(of: file.bytes))  \(file.sealPath)\n".utf8)
       count += 1
     }
     let register = SourceFile(path: SealRegister.path, bytes: bytes)

@@ -25,7 +25,7 @@ package struct Proposing: Sendable {
     let policy = try book.namedPolicy(id)
     let draft = try book.namedDraft(of: policy)
     let proposal = SourceFile(
-      path: "content/policies/\(id)/proposals/\(today).md",
+      path: BookPath.proposal(id, today).path,
       bytes: BodyText.normalised(draft.source.bytes)
     )
     let there = book.files.content.first { $0.path == proposal.path }

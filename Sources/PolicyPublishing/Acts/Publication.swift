@@ -126,7 +126,7 @@ package struct Publication: Sendable {
     in checked: Parsed<CheckedBook>,
     by publisher: Publisher
   ) throws -> Policy {
-    let folder = "content/policies/\(policy.id)/"
+    let folder = BookPath.folder(ofPolicy: policy.id)
     let changed = publisher.check(checked.value, with: change)
     let after = changed.diagnostics
     let new = Set(NewFindings.errors(in: after, before: checked.diagnostics))

@@ -51,7 +51,7 @@ enum VersionFile {
     lines.append(wordings.isEmpty ? "forms: {}" : "forms: { \(wordings) }")
     let head = "---\n" + lines.joined(separator: "\n") + "\n---\n"
     return SourceFile(
-      path: "content/policies/\(draft.policy)/versions/\(decision.version).md",
+      path: BookPath.version(draft.policy, name: decision.version.description).path,
       bytes: Array(head.utf8) + BodyText.bytes(of: draft.source)
     )
   }

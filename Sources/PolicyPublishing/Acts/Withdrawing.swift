@@ -113,7 +113,7 @@ package struct Withdrawing: Sendable {
       lines.append("replaced-by: \(YAMLEscaping.quoted(instead))")
     }
     return SourceFile(
-      path: "content/policies/\(id)/withdrawals/\(withdrawal.date).yml",
+      path: BookPath.withdrawal(id, name: withdrawal.date.description).path,
       text: lines.joined(separator: "\n") + "\n"
     )
   }

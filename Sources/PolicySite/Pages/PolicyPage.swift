@@ -29,8 +29,7 @@ enum PolicyPage {
       )
     }
     plans += policy.attachments.map { file in
-      let name = String(file.path.dropFirst("content/policies/\(policy.id)/files/".count))
-      return PagePlan(path: SitePaths.attachment(name, of: policy.id)) { file.bytes }
+      PagePlan(path: SitePaths.attachment(policy.name(of: file), of: policy.id)) { file.bytes }
     }
     return plans
   }
