@@ -44,10 +44,13 @@ struct BookOptions: ParsableArguments {
 
   /// Reads and checks the book.
   ///
+  /// - Parameter isReleasing: Whether a large book is not kept in memory: for commands that look at all
+  ///   of it and change nothing.
+  /// - Returns: The book, and all that is wrong with it.
   /// - Throws: `ExitCode.inputOutput` where the disk fails, once that was told.
-  func checkedBook() throws -> Parsed<CheckedBook> {
+  func checkedBook(isReleasing: Bool = false) throws -> Parsed<CheckedBook> {
     let day = try day()
-    return try Failures.told { try publisher.check(asOf: day) }
+    return try Failures.told { try publisher.check(asOf: day, isReleasing: isReleasing) }
   }
 
   /// Reads the book for a command that only shows: errors in the content are told, and end it.

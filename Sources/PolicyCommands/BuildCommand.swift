@@ -41,7 +41,7 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let start = Clock.seconds()
-    let parsed = try options.checkedBook()
+    let parsed = try options.checkedBook(isReleasing: true)
     let formatter = DiagnosticFormatter(sourceLine: parsed.value.sourceLines())
     for diagnostic in parsed.diagnostics
     where diagnostic.severity == .error || !options.quiet {

@@ -61,7 +61,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    var parsed = try options.checkedBook()
+    var parsed = try options.checkedBook(isReleasing: !fix)
     if fix {
       let fixes = options.publisher.fixes(of: parsed)
       if !dryRun, !fixes.files.isEmpty {

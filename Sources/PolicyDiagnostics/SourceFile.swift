@@ -6,26 +6,48 @@ internal import PolicyEncoding
 package struct SourceFile: Hashable, Sendable {
   /// The path from the book's folder, such as `content/policies/travel/draft.md`.
   package let path: String
-  package let bytes: [UInt8]
-  /// The offset of the first byte of each line.
-  private let lineStarts: [UInt32]
+  private let content: Content
+
+  /// What the file says, or where it can be read again.
+  private enum Content: Sendable {
+    case held(SourceContent)
+    case released(SourceArchive, fingerprint: Int)
+  }
 
   /// Creates a file from what was read.
   package init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.bytes = bytes
-    var starts: [UInt32] = [0]
-    bytes.withUnsafeBufferPointer { bytes in
-      while let end = ByteSearch.offset(
-        of: UInt8(ascii: "\n"),
-        in: bytes,
-        from: Int(starts[starts.count - 1])
-      ) {
-        starts.append(UInt32(truncatingIfNeeded: end + 1))
-      }
-    }
-    lineStarts = starts
+    content = .held(SourceContent(bytes))
   }
+
+  /// Creates a file whose bytes `archive` reads again when they are asked for.
+  package init(path: String, released bytes: [UInt8], to archive: SourceArchive) {
+    self.path = path
+    content = .released(archive, fingerprint: bytes.hashValue)
+  }
+
+  /// The same file with its bytes in memory: for those who look at them often.
+  package var held: SourceFile {
+    switch content {
+    case .held: self
+    case .released: SourceFile(path: path, content: .held(found))
+    }
+  }
+
+  private init(path: String, content: Content) {
+    (self.path, self.content) = (path, content)
+  }
+
+  private var found: SourceContent {
+    switch content {
+    case .held(let content): content
+    case .released(let archive, let fingerprint): archive.content(of: path, fingerprint)
+    }
+  }
+
+  package var bytes: [UInt8] { found.bytes }
+
+  private var lineStarts: [UInt32] { found.lineStarts }
 
   /// Creates a file from text, as tests and generators do.
   package init(path: String, text: String) {
@@ -34,7 +56,9 @@ package struct SourceFile: Hashable, Sendable {
 
   /// The number of lines; a final newline begins no further line.
   package var lineCount: Int {
-    lineStarts.last.map(Int.init) == bytes.count ? lineStarts.count - 1 : lineStarts.count
+    let content = found
+    let isEnded = content.lineStarts.last.map(Int.init) == content.bytes.count
+    return content.lineStarts.count - (isEnded ? 1 : 0)
   }
 
   /// The file's text; bytes that are not UTF-8 show as replacement characters.
@@ -42,6 +66,7 @@ package struct SourceFile: Hashable, Sendable {
 
   /// Returns the bytes of line `number` (from 1) without its line ending, or none past the end.
   package func line(_ number: Int) -> ArraySlice<UInt8> {
+    let (bytes, lineStarts) = (found.bytes, found.lineStarts)
     guard number >= 1, number <= lineStarts.count else { return [] }
     let start = Int(lineStarts[number - 1])
     var end = number < lineStarts.count ? Int(lineStarts[number]) - 1 : bytes.count
@@ -56,6 +81,7 @@ package struct SourceFile: Hashable, Sendable {
 
   /// Returns the place of the byte at `offset`.
   package func position(ofOffset offset: Int) -> SourcePosition {
+    let lineStarts = lineStarts
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
@@ -67,6 +93,7 @@ package struct SourceFile: Hashable, Sendable {
 
   /// Returns the offset of the byte at `position`, kept inside the file.
   package func offset(of position: SourcePosition) -> Int {
+    let (bytes, lineStarts) = (found.bytes, found.lineStarts)
     guard position.line >= 1, position.line <= lineStarts.count else { return bytes.count }
     return min(Int(lineStarts[position.line - 1]) + max(0, position.column - 1), bytes.count)
   }
@@ -89,4 +116,12 @@ package struct SourceFile: Hashable, Sendable {
     }
     return nil
   }
+}
+
+extension SourceFile {
+  package static func == (left: SourceFile, right: SourceFile) -> Bool {
+    left.path == right.path && left.bytes == right.bytes
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(path) }
 }

@@ -13,6 +13,7 @@ package struct SourceSearch {
 
   /// Begins at the first line of `range` and goes through its last.
   package init(_ file: SourceFile, in range: SourceRange) {
+    let file = file.held
     self.file = file
     position = file.offset(of: SourcePosition(line: range.start.line, column: 1))
     end = file.offset(of: SourcePosition(line: max(range.start, range.end).line + 1, column: 1))

@@ -19,6 +19,7 @@ package struct AmendableText {
 
   /// Reads `file`; metadata at its beginning is skipped.
   package init(_ file: SourceFile) {
+    let file = file.held
     self.file = file
     let document = PlainFile.document(of: file)
     text = document.text

@@ -6,6 +6,8 @@ package final class StoredText: Sendable {
   package let source: SourceFile
   package let facts: TextFacts
   private let store: TextStore
+  /// The length of the source in bytes.
+  private let length: Int
   /// Tells the text from the others of its store.
   private let number: Int
 
@@ -14,18 +16,19 @@ package final class StoredText: Sendable {
     self.source = source
     self.facts = facts
     self.store = store
+    length = source.bytes.count
     number = store.nextNumber()
-    store.keep(text, for: number, bytes: source.bytes.count)
+    store.keep(text, for: number, bytes: length)
   }
 
   /// The clauses, read from the source again where they were dropped.
   package var text: PolicyText {
-    store.value(for: number, bytes: source.bytes.count) { store.parse(source) }
+    store.value(for: number, bytes: length) { store.parse(source) }
   }
 
   /// Returns what `make` makes of this text alone, made again only where it was dropped.
   package func derived<Value: Sendable>(_ make: () -> Value) -> Value {
-    store.value(for: DerivedKey(base: number), bytes: source.bytes.count, make)
+    store.value(for: DerivedKey(base: number), bytes: length, make)
   }
 
   /// Returns what `make` makes of this text and a later one, made again only where it was dropped.
@@ -42,7 +45,7 @@ package final class StoredText: Sendable {
   ) -> Value {
     guard revised.store === store else { return make() }
     let key = PairKey(base: number, revised: revised.number, facts: facts)
-    return store.value(for: key, bytes: source.bytes.count + revised.source.bytes.count, make)
+    return store.value(for: key, bytes: length + revised.length, make)
   }
 
   private struct DerivedKey: Equatable {

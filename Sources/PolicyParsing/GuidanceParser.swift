@@ -3,8 +3,9 @@ internal import PolicyModel
 
 /// A file in `guidance/` to a page for staff.
 enum GuidanceParser {
-  /// Returns the page `id` in `file`.
-  static func guidance(_ file: SourceFile, id: String, store: TextStore) -> Parsed<Guidance> {
+  /// Returns the page `id` in `source`.
+  static func guidance(_ source: SourceFile, id: String, store: TextStore) -> Parsed<Guidance> {
+    let file = source.held
     let front = FrontMatter.split(file)
     var reader = MetadataReader(front.value.metadata, path: file.path)
     let title = reader.requiredText("title")
@@ -28,7 +29,7 @@ enum GuidanceParser {
       title: title,
       audiences: audiences,
       order: order,
-      stored: document.value.stored(in: store),
+      stored: document.value.stored(as: source, in: store),
       places: reader.places
     )
     return Parsed(guidance, diagnostics: diagnostics)

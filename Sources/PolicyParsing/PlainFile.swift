@@ -9,6 +9,7 @@ package enum PlainFile {
 
   /// Returns the text of `file`, and what of it could not be read: what is nested too deep is left out.
   package static func parsed(_ file: SourceFile) -> Parsed<PolicyText> {
+    let file = file.held
     let blocks = MarkdownParser.blocks(of: file, fromLine: bodyLine(of: file))
     return Parsed(
       ClauseBuilder.text(from: blocks.value, in: file),
@@ -18,6 +19,7 @@ package enum PlainFile {
 
   /// Returns the text of `file` with its blocks and the line on which it begins.
   package static func document(of file: SourceFile) -> TextDocument {
+    let file = file.held
     let bodyLine = bodyLine(of: file)
     let blocks = MarkdownParser.blocks(of: file, fromLine: bodyLine).value
     return TextDocument(
@@ -32,6 +34,6 @@ package enum PlainFile {
 
   /// Returns the line on which the text begins, after the metadata.
   package static func bodyLine(of file: SourceFile) -> Int {
-    FrontMatter.closingLine(of: file).map { $0 + 1 } ?? 1
+    FrontMatter.closingLine(of: file.held).map { $0 + 1 } ?? 1
   }
 }

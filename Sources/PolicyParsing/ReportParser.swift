@@ -8,8 +8,9 @@ enum ReportParser {
     case draft, published
   }
 
-  /// Returns the report `id` in `file`, or nil where its date cannot be read.
-  static func report(_ file: SourceFile, id: String, store: TextStore) -> Parsed<Report?> {
+  /// Returns the report `id` in `source`, or nil where its date cannot be read.
+  static func report(_ source: SourceFile, id: String, store: TextStore) -> Parsed<Report?> {
+    let file = source.held
     let front = FrontMatter.split(file)
     var reader = MetadataReader(front.value.metadata, path: file.path)
     let title = reader.requiredText("title")
@@ -55,7 +56,7 @@ enum ReportParser {
       isPublished: status == .published,
       backgroundPapers: backgroundPapers,
       recommendations: recommendations,
-      stored: document.value.stored(in: store),
+      stored: document.value.stored(as: source, in: store),
       expansions: markers.expansions,
       directives: PlacedDirective.all(in: document.value.text, outside: markers.expansions),
       places: reader.places

@@ -35,11 +35,12 @@ package struct TextDocument: Sendable {
     return Parsed(document, diagnostics: blocks.diagnostics)
   }
 
-  /// Returns the text as a book keeps it, put into `store`.
-  func stored(in store: TextStore) -> StoredText {
+  /// Returns the text as a book keeps it, put into `store`; `source` is its file, whose bytes need not
+  /// be in memory.
+  func stored(as source: SourceFile, in store: TextStore) -> StoredText {
     StoredText(
       text,
-      source: file,
+      source: source,
       facts: TextFacts(
         text,
         reviewPromises: kind == .policy ? ReviewPromises.all(in: text, of: file) : []

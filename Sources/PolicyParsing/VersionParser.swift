@@ -9,15 +9,16 @@ enum VersionParser {
       + "name the file. One of the two was changed by hand."
   )
 
-  /// Returns the version in `file`, or nil where its label or dates cannot be read.
+  /// Returns the version in `source`, or nil where its label or dates cannot be read.
   static func version(
-    _ file: SourceFile,
+    _ source: SourceFile,
     policy: String,
     settings: PolicySettings?,
     store: TextStore
   )
     -> Parsed<PolicyVersion?>
   {
+    let file = source.held
     let front = FrontMatter.split(file)
     var reader = MetadataReader(front.value.metadata, path: file.path)
     let label = reader.version("version", isRequired: true)
@@ -71,16 +72,17 @@ enum VersionParser {
       change: change ?? .material,
       facts: facts,
       forms: forms,
-      stored: document.value.stored(in: store),
+      stored: document.value.stored(as: source, in: store),
       places: reader.places
     )
     return Parsed(version, diagnostics: diagnostics)
   }
 
-  /// Returns the draft in `file`.
-  static func draft(_ file: SourceFile, policy: String, settings: PolicySettings?, store: TextStore)
+  /// Returns the draft in `source`.
+  static func draft(_ source: SourceFile, policy: String, settings: PolicySettings?, store: TextStore)
     -> Parsed<PolicyDraft>
   {
+    let file = source.held
     let front = FrontMatter.split(file)
     var reader = MetadataReader(front.value.metadata, path: file.path)
     let base = reader.version("base")
@@ -102,7 +104,7 @@ enum VersionParser {
       version: version,
       facts: facts,
       banner: banner,
-      stored: document.value.stored(in: store),
+      stored: document.value.stored(as: source, in: store),
       places: reader.places
     )
     return Parsed(draft, diagnostics: diagnostics)

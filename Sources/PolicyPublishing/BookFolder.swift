@@ -16,6 +16,7 @@ package struct BookFolder: Sendable {
 
   /// The path that the user gave.
   package let path: String
+  private let mostBytes: Int
 
   /// The files of a book, with their paths from its folder.
   package struct Files: Sendable {
@@ -23,17 +24,34 @@ package struct BookFolder: Sendable {
     package var settings: SourceFile?
     package var templates: [SourceFile] = []
     package var assets: [SourceFile] = []
+    /// Where files are read again that were not kept in memory.
+    var archive: SourceArchive?
+
+    /// Refuses files that were changed while the command ran and read them.
+    ///
+    /// - Throws: `FileError` that names one.
+    func refuseChanges() throws {
+      guard let path = archive?.changed.first else { return }
+      throw FileError(
+        action: "cannot read \(path) again",
+        reason: "it was changed while the command ran; run the command again"
+      )
+    }
   }
 
-  /// Creates the folder at `path`.
-  package init(path: String) {
+  /// Creates the folder at `path`, of which `mostBytes` are kept in memory where files may be read again.
+  package init(path: String, mostBytes: Int = 16_000_000) {
     self.path = path
+    self.mostBytes = mostBytes
   }
 
   /// Reads all files of the book.
   ///
+  /// - Parameter isReleasing: Whether the files of a large book are not kept in memory, but read again
+  ///   when their bytes are asked for; `Files.refuseChanges` tells whether they were still the same.
+  /// - Returns: The files.
   /// - Throws: `FileError` where the folder is no book or a file cannot be read.
-  package func files() throws -> Parsed<Files> {
+  package func files(isReleasing: Bool = false) throws -> Parsed<Files> {
     guard Disk.kind(of: path + "/\(BookPath.folder)") != .nothing else {
       throw FileError(
         action: "cannot read the book in '\(path)'",
@@ -43,7 +61,15 @@ package struct BookFolder: Sendable {
     }
     var files = Files()
     var diagnostics: [Diagnostic] = []
-    files.content = try read(BookPath.folder, diagnostics: &diagnostics)
+    let path = path
+    if isReleasing { files.archive = SourceArchive { try? Disk.read("\(path)/\($0)") } }
+    var room = mostBytes
+    files.content = try read(
+      BookPath.folder,
+      archive: files.archive,
+      room: &room,
+      diagnostics: &diagnostics
+    )
     let site = Disk.kind(of: path + "/site")
     guard site == .folder else {
       if site != .nothing { diagnostics.append(refusal(of: "site")) }
@@ -60,14 +86,20 @@ package struct BookFolder: Sendable {
     }
     for folder in ["site/templates", "site/assets"]
     where Disk.kind(of: "\(path)/\(folder)") != .nothing {
-      let read = try read(folder, diagnostics: &diagnostics)
+      var room = 0
+      let read = try read(folder, archive: nil, room: &room, diagnostics: &diagnostics)
       if folder == "site/assets" { files.assets = read } else { files.templates = read }
     }
     return Parsed(files, diagnostics: diagnostics)
   }
 
   /// Reads all files under `folder`, in the order of their paths.
-  private func read(_ folder: String, diagnostics: inout [Diagnostic]) throws -> [SourceFile] {
+  private func read(
+    _ folder: String,
+    archive: SourceArchive?,
+    room: inout Int,
+    diagnostics: inout [Diagnostic]
+  ) throws -> [SourceFile] {
     guard Disk.kind(of: "\(path)/\(folder)") == .folder else {
       diagnostics.append(refusal(of: folder))
       return []
@@ -90,8 +122,14 @@ package struct BookFolder: Sendable {
       }
       switch Disk.kind(of: "\(path)/\(inner)") {
       case .file:
-        files.append(SourceFile(path: inner, bytes: try Disk.read("\(path)/\(inner)")))
-      case .folder: files += try read(inner, diagnostics: &diagnostics)
+        let bytes = try Disk.read("\(path)/\(inner)")
+        room -= bytes.count
+        files.append(
+          archive.flatMap { room < 0 ? SourceFile(path: inner, released: bytes, to: $0) : nil }
+            ?? SourceFile(path: inner, bytes: bytes)
+        )
+      case .folder:
+        files += try read(inner, archive: archive, room: &room, diagnostics: &diagnostics)
       case .symbolicLink, .other: diagnostics.append(refusal(of: inner))
       case .nothing: break
       }

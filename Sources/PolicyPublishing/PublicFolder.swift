@@ -30,14 +30,15 @@ package struct PublicFolder: Sendable {
     staging = "\(parent)/.\(name).policybook-new"
   }
 
-  /// Writes the files that `plans` make.
+  /// Writes the files that `plans` make, unless `refuse` throws before they are shown to anyone.
   ///
   /// - Throws: `FileError`, `Refusal`; the old site then stands as it was.
   func write(
     _ plans: [PagePlan],
     workers: Workers,
     isDryRun: Bool,
-    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void,
+    beforeSwap refuse: () throws -> Void
   ) throws -> BuildSummary {
     try refuseForeignPlaces()
     if !isDryRun { try Disk.makeFolder(parent) }
@@ -47,6 +48,7 @@ package struct PublicFolder: Sendable {
     if !isDryRun { try prepareStaging(for: plans) }
     defer { if !isDryRun { try? removeStaging() } }
     let kept = try render(plans, workers: workers, isDryRun: isDryRun, progress: progress)
+    try refuse()
     let new = Set(plans.map(\.path))
     let summary = BuildSummary(
       pages: plans.count { $0.path.hasSuffix(".html") },

@@ -22,17 +22,29 @@ package struct Publisher: Sendable {
 
   /// Creates the line of the book at `path`.
   package init(path: String, workers: Workers = Workers(1)) {
-    folder = BookFolder(path: path)
+    self.init(BookFolder(path: path), workers: workers)
+  }
+
+  /// Creates the line of the book in `folder`.
+  package init(_ folder: BookFolder, workers: Workers) {
+    self.folder = folder
     self.workers = workers
   }
 
   /// Reads the book and checks all of it; nothing is written.
   ///
-  /// - Parameter date: The day to speak of; else `site.yml`'s `as-of`; else today.
+  /// - Parameters:
+  ///   - date: The day to speak of; else `site.yml`'s `as-of`; else today.
+  ///   - isReleasing: Whether the files of a large book are read again instead of being kept in memory.
   /// - Returns: The book, and all that is wrong with it.
   /// - Throws: `FileError` where the disk fails.
-  package func check(asOf date: CalendarDate? = nil) throws -> Parsed<CheckedBook> {
-    check(try folder.files(), asOf: date)
+  package func check(asOf date: CalendarDate? = nil, isReleasing: Bool = false) throws
+    -> Parsed<CheckedBook>
+  {
+    let files = try folder.files(isReleasing: isReleasing)
+    let checked = check(files, asOf: date)
+    try files.value.refuseChanges()
+    return checked
   }
 
   /// Checks a book of `files`, whatever the disk holds.
@@ -93,7 +105,13 @@ package struct Publisher: Sendable {
       assets: checked.files.assets
     )
     let site = PublicFolder(path: output, bookPath: folder.path)
-    return try site.write(plans, workers: workers, isDryRun: isDryRun, progress: progress)
+    return try site.write(
+      plans,
+      workers: workers,
+      isDryRun: isDryRun,
+      progress: progress,
+      beforeSwap: checked.files.refuseChanges
+    )
   }
 
   private func readSettings(_ file: SourceFile?) -> Parsed<SiteSettings> {

@@ -32,7 +32,7 @@ package struct ReportExpansion: Sendable {
   /// two comments; lines end with LF, the last one too.
   package func source(of report: Report) -> String {
     let places = report.isPublished ? report.directives : report.allDirectives
-    let file = report.source
+    let file = report.source.held
     var lines: [String] = []
     var next = 1
     for place in places {
