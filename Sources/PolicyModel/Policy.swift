@@ -1,4 +1,5 @@
 package import PolicyDiagnostics
+internal import PolicyEncoding
 
 /// A standing rule text with an owner: its facts, its versions, its draft and what became of them.
 package struct Policy: Sendable {
@@ -37,22 +38,23 @@ package struct Policy: Sendable {
     self.attachments = attachments
   }
 
-  /// The names of the attachments, from the folder `files`.
+  /// The names of the attachments, from the folder `files`; a link finds its own by how it reads.
   package var attachmentNames: Set<String> {
     let folder = "content/policies/\(id)/files/"
     return Set(attachments.map { String($0.path.dropFirst(folder.count)) })
   }
 
-  /// Returns the attachments that `text` shows or links to, in the order of their paths.
-  package func attachments(of text: PolicyText) -> [SourceFile] {
+  /// Returns the attachments that `texts` show or link to, in the order of their paths.
+  package func attachments(of texts: [PolicyText]) -> [SourceFile] {
+    guard !attachments.isEmpty else { return [] }
     let names = Set(
-      text.links.compactMap { link -> String? in
+      texts.flatMap(\.links).compactMap { link -> String? in
         if case .attachment(let name) = LinkTarget(link.destination) { name } else { nil }
       }
     )
     let folder = "content/policies/\(id)/files/"
     return attachments.filter { names.contains(String($0.path.dropFirst(folder.count))) }
-      .sorted { $0.path < $1.path }
+      .sorted { ExactString($0.path) < ExactString($1.path) }
   }
 
   /// Returns the version with that label.

@@ -22,6 +22,9 @@ package struct BookFolder: Sendable {
     package var settings: SourceFile?
     package var templates: [SourceFile] = []
     package var assets: [SourceFile] = []
+
+    /// Every file, whatever it is for.
+    var all: [SourceFile] { content + (settings.map { [$0] } ?? []) + templates + assets }
   }
 
   /// Creates the folder at `path`.
@@ -74,7 +77,9 @@ package struct BookFolder: Sendable {
     var files: [SourceFile] = []
     for name in try Disk.names(in: "\(path)/\(folder)") {
       let inner = "\(folder)/\(name)"
-      if name.unicodeScalars.contains(where: { $0.value == 0xFFFD })
+      // A mark that joins the slash beside it would hide where the name begins.
+      let isWhole = "/\(name)/".split(separator: "/").map(String.init) == [name]
+      if !isWhole || name.unicodeScalars.contains(where: { $0.value == 0xFFFD })
         || DiagnosticFormatter.printable(name) != name
       {
         diagnostics.append(

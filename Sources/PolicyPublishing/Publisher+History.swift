@@ -1,4 +1,5 @@
 package import PolicyDiagnostics
+internal import PolicyEncoding
 internal import PolicyLifecycle
 
 /// The seals held against the repository, where there is one.
@@ -20,12 +21,14 @@ extension Publisher {
     -> [Diagnostic]
   {
     let bytes = Dictionary(
-      checked.files.content.map { (String($0.path.dropFirst("content/".count)), $0.bytes) },
+      checked.files.content.map {
+        (ExactString($0.path.dropFirst("content/".count)), $0.bytes)
+      },
       uniquingKeysWith: { first, _ in first }
     )
     // A file that differs from its seal is told by itself.
     let intact = checked.register.entries.filter { entry in
-      bytes[entry.path].map { Digest(of: $0) == entry.digest } ?? false
+      bytes[ExactString(entry.path)].map { Digest(of: $0) == entry.digest } ?? false
     }
     let history = try repository.history(ofIntact: intact.map(\.path))
     return HistoryChecks.diagnostics(of: history, register: checked.register)

@@ -36,6 +36,7 @@ package enum SiteBuilder {
       plans.append(HistoryPage.plan(policy, contents, templates: templates))
     }
     for policy in contents.listed {
+      plans += attachmentPlans(policy, contents)
       plans += DraftPage.plans(policy, contents, templates: templates)
       plans += ComparisonPages.plans(policy, contents, templates: templates)
       plans += FormPage.plans(policy, contents, templates: templates)

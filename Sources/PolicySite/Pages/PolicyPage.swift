@@ -28,10 +28,6 @@ enum PolicyPage {
         }
       )
     }
-    plans += policy.attachments.map { file in
-      let name = String(file.path.dropFirst("content/policies/\(policy.id)/files/".count))
-      return PagePlan(path: SitePaths.attachment(name, of: policy.id)) { file.bytes }
-    }
     return plans
   }
 
