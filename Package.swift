@@ -172,7 +172,8 @@ let package = Package(
     .testTarget(
       name: "PolicyLifecycleTests",
       dependencies: [
-        "PolicyTestSupport", "PolicyDiagnostics", "PolicyModel", "PolicyLifecycle",
+        "PolicyTestSupport", "PolicyEncoding", "PolicyDiagnostics", "PolicyModel",
+        "PolicyLifecycle",
       ]
     ),
     .testTarget(

@@ -1,3 +1,5 @@
+package import PolicyEncoding
+
 /// What a repository holds of a book's sealed files, commit by commit, as values.
 ///
 /// The commits are those of one line: what the book itself held on each day. Of a merge the first
@@ -10,7 +12,7 @@ package struct CommittedHistory: Sendable {
   /// The lines that they put into the register or took out, in the order of the commits.
   package var sealLines: [SealLine] = []
   /// The blob that each intact sealed file would be, by its path from `content/`.
-  package var sealedBlobs: [String: String] = [:]
+  package var sealedBlobs: [ExactString: String] = [:]
   /// The files whose staged form differs from the last commit, with their blobs.
   package var staged: [Change] = []
   /// Whether older commits exist elsewhere.
@@ -60,7 +62,7 @@ package struct CommittedHistory: Sendable {
     }
 
     /// The path that it seals.
-    var path: String { String(text.dropFirst(66)) }
+    var path: ExactString { ExactString(String(decoding: text.utf8.dropFirst(66), as: UTF8.self)) }
   }
 
   /// Creates an empty history.

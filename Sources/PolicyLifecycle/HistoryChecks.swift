@@ -1,4 +1,5 @@
 package import PolicyDiagnostics
+internal import PolicyEncoding
 internal import PolicyModel
 
 /// The committed history of a book held against its seals: a register that is right today may have
@@ -56,22 +57,26 @@ package enum HistoryChecks {
     guard !history.commits.isEmpty else { return [] }
     var found = seals(history, register)
     let lines = Dictionary(
-      history.sealLines.filter(\.isAdded).map { ($0.text, $0.commit) },
+      history.sealLines.filter(\.isAdded).map { (ExactString($0.text), $0.commit) },
       uniquingKeysWith: { first, _ in first }
     )
-    let changes = Dictionary(grouping: history.changes, by: \.path)
-    let staged = Dictionary(history.staged.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
+    let changes = Dictionary(grouping: history.changes) { ExactString($0.path) }
+    let staged = Dictionary(
+      history.staged.map { (ExactString($0.path), $0) },
+      uniquingKeysWith: { $1 }
+    )
     var missing = 0
     for entry in register.entries {
-      guard let sealed = history.sealedBlobs[entry.path] else { continue }
-      guard let since = lines["\(entry.digest)  \(entry.path)"],
-        let changes = changes[entry.path]
+      let path = ExactString(entry.path)
+      guard let sealed = history.sealedBlobs[path] else { continue }
+      guard let since = lines[ExactString("\(entry.digest)  \(entry.path)")],
+        let changes = changes[path]
       else {
         missing += 1
         continue
       }
       found += file(entry.path, changes, sealed: sealed, since: since, history)
-      if let change = staged[entry.path], change.blob != sealed {
+      if let change = staged[path], change.blob != sealed {
         found.append(
           Diagnostic(
             .error,
@@ -147,35 +152,39 @@ package enum HistoryChecks {
   /// What became of the register's lines: those ever added must stand there still, in their order.
   private static func seals(_ history: CommittedHistory, _ register: SealRegister) -> [Diagnostic] {
     let today = Dictionary(
-      register.entries.map { ("\($0.digest)  \($0.path)", $0.line) },
+      register.entries.map { (ExactString("\($0.digest)  \($0.path)"), $0.line) },
       uniquingKeysWith: { first, _ in first }
     )
-    var removals: [String: Int] = [:]
-    for line in history.sealLines where !line.isAdded { removals[line.text] = line.commit }
-    var seen: Set<String> = []
-    var firstByPath: [String: String] = [:]
-    var told: Set<String> = []
+    var removals: [ExactString: Int] = [:]
+    for line in history.sealLines where !line.isAdded {
+      removals[ExactString(line.text)] = line.commit
+    }
+    var seen: Set<ExactString> = []
+    var firstByPath: [ExactString: ExactString] = [:]
+    var told: Set<ExactString> = []
+    var isOrderTold = false
     var found: [Diagnostic] = []
     var highest = 0
-    for line in history.sealLines where line.isAdded && seen.insert(line.text).inserted {
-      let first = firstByPath[line.path] ?? line.text
+    for line in history.sealLines where line.isAdded {
+      let text = ExactString(line.text)
+      guard seen.insert(text).inserted else { continue }
+      let first = firstByPath[line.path] ?? text
       firstByPath[line.path] = first
-      if let number = today[line.text] {
+      if let number = today[text] {
         // A line that took another's place is told as that.
-        guard first == line.text else { continue }
-        if number < highest, told.insert("order").inserted {
-          found.append(
-            order(of: line, at: number, history)
-          )
+        guard first == text else { continue }
+        if number < highest, !isOrderTold {
+          isOrderTold = true
+          found.append(order(of: line, at: number, history))
         }
         highest = max(highest, number)
       } else if told.insert(line.path).inserted {
-        let removal = removals[line.text].map { " in commit \(history.name($0))" }
+        let removal = removals[text].map { " in commit \(history.name($0))" }
         found.append(
           lost(
             line,
             removal: removal,
-            isMended: first != line.text && today[first] != nil,
+            isMended: first != text && today[first] != nil,
             register,
             history
           )
@@ -193,7 +202,7 @@ package enum HistoryChecks {
     Diagnostic(
       .warning,
       disagrees,
-      "The seal of '\(line.path)', committed in \(history.name(line.commit)), stands before seals that "
+      "The seal of '\(line.path.text)', committed in \(history.name(line.commit)), stands before seals that "
         + "were there earlier, so checkpoints printed before do not hold.",
       path: SealRegister.path,
       range: SourceRange(SourcePosition(line: number, column: 1), length: 64)
@@ -207,14 +216,14 @@ package enum HistoryChecks {
     _ register: SealRegister,
     _ history: CommittedHistory
   ) -> Diagnostic {
-    let now = register.entry(for: line.path)
+    let now = register.entry(for: line.path.text)
     let place =
       now.map { SourceRange(SourcePosition(line: $0.line, column: 1), length: 64) } ?? .wholeFile
     if isMended {
       return Diagnostic(
         .warning,
         mended,
-        "Commit \(history.name(line.commit)) sealed other words of '\(line.path)'; that was taken back"
+        "Commit \(history.name(line.commit)) sealed other words of '\(line.path.text)'; that was taken back"
           + "\(removal ?? "").",
         path: SealRegister.path,
         range: place
@@ -224,7 +233,7 @@ package enum HistoryChecks {
     return Diagnostic(
       .error,
       disagrees,
-      "The seal of '\(line.path)' from commit \(history.name(line.commit)) was \(what)\(removal ?? "").",
+      "The seal of '\(line.path.text)' from commit \(history.name(line.commit)) was \(what)\(removal ?? "").",
       path: SealRegister.path,
       range: place
     )

@@ -6,6 +6,7 @@ package enum LifecycleCodes {
   package static let seals: [DiagnosticCode] = [
     SealRegister.malformed, SealChecks.textChanged, SealChecks.lineEndingsChanged,
     SealChecks.fileMissing, SealChecks.repeated, SealChecks.outOfOrder, SealChecks.unsealed,
+    FileNames.ambiguous,
   ]
 
   /// The codes.

@@ -1,4 +1,5 @@
 package import PolicyDiagnostics
+internal import PolicyEncoding
 package import PolicyModel
 
 /// What the register of seals says, held against the files as they are.
@@ -37,22 +38,24 @@ package enum SealChecks {
       + "content, 'sha256sum PATH >> seals.sha256'."
   )
 
-  /// Returns what is wrong among the register, the book and its files (by path from `content/`).
+  /// Returns what is wrong among the register, the book and the files of its content.
   package static func diagnostics(
     register: SealRegister,
     book: Book,
-    files: [String: SourceFile]
+    files: [SourceFile]
   ) -> [Diagnostic] {
     contents(of: register, files: files) + order(of: register)
       + unsealed(in: book, register: register)
   }
 
-  private static func contents(of register: SealRegister, files: [String: SourceFile])
-    -> [Diagnostic]
-  {
-    register.entries.compactMap { entry in
+  private static func contents(of register: SealRegister, files: [SourceFile]) -> [Diagnostic] {
+    let files = Dictionary(
+      files.map { (ExactString($0.sealPath), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return register.entries.compactMap { entry in
       let place = SourceRange(SourcePosition(line: entry.line, column: 1), length: 64)
-      guard let file = files[entry.path] else {
+      guard let file = files[ExactString(entry.path)] else {
         return Diagnostic(
           .error,
           fileMissing,
@@ -98,11 +101,11 @@ package enum SealChecks {
   }
 
   private static func order(of register: SealRegister) -> [Diagnostic] {
-    var seen: [String: Int] = [:]
+    var seen: [ExactString: Int] = [:]
     var highest: [String: VersionLabel] = [:]
     return register.entries.compactMap { entry in
       let place = SourceRange(SourcePosition(line: entry.line, column: 1), length: 64)
-      if let first = seen[entry.path] {
+      if let first = seen[ExactString(entry.path)] {
         return Diagnostic(
           .error,
           repeated,
@@ -118,7 +121,7 @@ package enum SealChecks {
           ]
         )
       }
-      seen[entry.path] = entry.line
+      seen[ExactString(entry.path)] = entry.line
       guard case .version(let policy, let name) = BookPath(sealPath: entry.path),
         let label = VersionLabel(name)
       else { return nil }
@@ -135,10 +138,10 @@ package enum SealChecks {
   }
 
   /// A picture or paper that a version shows is as fixed as its words.
-  private static func attachments(in book: Book, _ sealed: Set<String>) -> [Diagnostic] {
+  private static func attachments(in book: Book, _ register: SealRegister) -> [Diagnostic] {
     book.policies.flatMap { policy in
-      let shown = Set(policy.versions.flatMap { policy.attachments(of: $0.stored).map(\.sealPath) })
-      return shown.subtracting(sealed).sorted()
+      policy.attachments(of: policy.versions.map(\.stored)).map(\.sealPath)
+        .filter { register.entry(for: $0) == nil }
     }.map { path in
       Diagnostic(
         .error,
@@ -150,7 +153,6 @@ package enum SealChecks {
   }
 
   private static func unsealed(in book: Book, register: SealRegister) -> [Diagnostic] {
-    let sealed = Set(register.entries.map(\.path))
     let versions = book.policies.flatMap(\.versions).map { ($0.sealPath, $0.source.path) }
     let reports = book.reports.filter(\.isPublished).map { ($0.sealPath, $0.source.path) }
     let copies = book.mergers.compactMap { plan in
@@ -161,7 +163,7 @@ package enum SealChecks {
         policy.proposals.map(\.draft.source.path) + policy.withdrawals.map(\.places.path)
       } + copies).compactMap { path in BookPath.sealPath(of: path).map { ($0, path) } }
     func told(_ files: [(String, String)], _ word: String) -> [Diagnostic] {
-      files.filter { !sealed.contains($0.0) }.map {
+      files.filter { register.entry(for: $0.0) == nil }.map {
         Diagnostic(.error, unsealed, "'\($0.0)' is \(word) but has no seal.", path: $0.1)
       }
     }
@@ -170,9 +172,9 @@ package enum SealChecks {
     let signed = Set(book.policies.flatMap { policy in policy.versions.flatMap(policy.forms) })
     let forms = book.forms.filter { wording in
       signed.contains(FormChoice(form: wording.form, number: wording.number))
-        && !sealed.contains(wording.sealPath)
+        && register.entry(for: wording.sealPath) == nil
     }
-    return published + attachments(in: book, sealed)
+    return published + attachments(in: book, register)
       + forms.map {
         Diagnostic(
           .error,

@@ -1,4 +1,5 @@
 package import PolicyDiagnostics
+internal import PolicyEncoding
 internal import PolicyModel
 
 /// The register of sealed files, `content/seals.sha256`, in the format of `sha256sum`.
@@ -9,7 +10,7 @@ package struct SealRegister: Sendable {
   package let entries: [Entry]
   /// The checkpoint of each line, from the first.
   private let checkpoints: [Checkpoint]
-  private let entryByPath: [String: Entry]
+  private let entryByPath: [ExactString: Entry]
 
   /// One sealed file.
   package struct Entry: Hashable, Sendable {
@@ -74,7 +75,10 @@ package struct SealRegister: Sendable {
 
   private init(entries: [Entry], file: SourceFile) {
     self.entries = entries
-    entryByPath = Dictionary(entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    entryByPath = Dictionary(
+      entries.map { (ExactString($0.path), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     // One pass: the digest of each beginning of the file grows from the one before.
     var growing = GrowingDigest()
     checkpoints = (0..<file.lineCount).map { index in
@@ -86,7 +90,7 @@ package struct SealRegister: Sendable {
   }
 
   /// Returns the seal of the file at `path`, from `content/`.
-  package func entry(for path: String) -> Entry? { entryByPath[path] }
+  package func entry(for path: some StringProtocol) -> Entry? { entryByPath[ExactString(path)] }
 
   /// The checkpoint of the whole register; none while nothing is sealed.
   package var checkpoint: Checkpoint? { checkpoints.last }
@@ -97,13 +101,14 @@ package struct SealRegister: Sendable {
   }
 
   private static func entry(in line: ArraySlice<UInt8>, number: Int) -> Entry? {
-    let text = String(decoding: line, as: UTF8.self)
-    guard text.utf8.count > 66, let digest = Digest(text.prefix(64)),
-      text.dropFirst(64).hasPrefix("  ")
+    guard line.count > 66, line.dropFirst(64).starts(with: Array("  ".utf8)),
+      let digest = Digest(String(decoding: line.prefix(64), as: UTF8.self))
     else { return nil }
-    let path = String(text.dropFirst(66))
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let isInside = parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+    let path = String(decoding: line.dropFirst(66), as: UTF8.self)
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let isInside = parts.allSatisfy {
+      !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
+    }
     guard isInside, !path.unicodeScalars.contains(where: { $0.value < 0x20 || $0 == "\\" }) else {
       return nil
     }

@@ -1,4 +1,5 @@
 package import PolicyDiagnostics
+internal import PolicyEncoding
 
 /// A standing rule text with an owner: its facts, its versions, its draft and what became of them.
 package struct Policy: Sendable {
@@ -37,7 +38,7 @@ package struct Policy: Sendable {
     self.attachments = attachments
   }
 
-  /// The names of the attachments, from the folder `files`.
+  /// The names of the attachments, from the folder `files`; a link finds its own by how it reads.
   package var attachmentNames: Set<String> {
     Set(attachments.map(name))
   }
@@ -47,15 +48,16 @@ package struct Policy: Sendable {
     String(attachment.path.dropFirst(BookPath.attachment(id, name: "").path.count))
   }
 
-  /// Returns the attachments that `text` shows or links to, in the order of their paths.
-  package func attachments(of text: StoredText) -> [SourceFile] {
+  /// Returns the attachments that `texts` show or link to, in the order of their paths.
+  package func attachments(of texts: [StoredText]) -> [SourceFile] {
+    guard !attachments.isEmpty else { return [] }
     let names = Set(
-      text.facts.links.compactMap { link -> String? in
+      texts.flatMap(\.facts.links).compactMap { link -> String? in
         if case .attachment(let name) = LinkTarget(link.destination) { name } else { nil }
       }
     )
     return attachments.filter { names.contains(name(of: $0)) }
-      .sorted { $0.path < $1.path }
+      .sorted { ExactString($0.path) < ExactString($1.path) }
   }
 
   /// Returns the version with that label.

@@ -79,7 +79,12 @@ enum VersionParser {
   }
 
   /// Returns the draft in `source`.
-  static func draft(_ source: SourceFile, policy: String, settings: PolicySettings?, store: TextStore)
+  static func draft(
+    _ source: SourceFile,
+    policy: String,
+    settings: PolicySettings?,
+    store: TextStore
+  )
     -> Parsed<PolicyDraft>
   {
     let file = source.held

@@ -37,6 +37,9 @@ package struct BookFolder: Sendable {
         reason: "it was changed while the command ran; run the command again"
       )
     }
+
+    /// Every file, whatever it is for.
+    var all: [SourceFile] { content + (settings.map { [$0] } ?? []) + templates + assets }
   }
 
   /// Creates the folder at `path`, of which `mostBytes` are kept in memory where files may be read again.
@@ -107,7 +110,9 @@ package struct BookFolder: Sendable {
     var files: [SourceFile] = []
     for name in try Disk.names(in: "\(path)/\(folder)") {
       let inner = "\(folder)/\(name)"
-      if name.unicodeScalars.contains(where: { $0.value == 0xFFFD })
+      // A mark that joins the slash beside it would hide where the name begins.
+      let isWhole = "/\(name)/".split(separator: "/").map(String.init) == [name]
+      if !isWhole || name.unicodeScalars.contains(where: { $0.value == 0xFFFD })
         || DiagnosticFormatter.printable(name) != name
       {
         diagnostics.append(

@@ -30,13 +30,15 @@ package struct CheckedBook: Sendable {
 
   /// Whether the file at `path` has a seal, and so never changes.
   package func isSealed(_ path: String) -> Bool {
-    BookPath.sealPath(of: path).flatMap(register.entry) != nil
+    BookPath.sealPath(of: path).flatMap { register.entry(for: $0) } != nil
   }
 
   /// Returns what finds the text of a line of one of the book's files.
   package func sourceLines() -> @Sendable (_ path: String, _ line: Int) -> String? {
-    let all = files.content + files.templates + (files.settings.map { [$0] } ?? [])
-    let byPath = Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let byPath = Dictionary(
+      files.all.map { ($0.path, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     return { path, line in byPath[path]?.lineText(line) }
   }
 }

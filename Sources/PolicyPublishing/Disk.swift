@@ -1,5 +1,6 @@
 internal import CFolderExchange
 internal import Foundation
+internal import PolicyEncoding
 
 /// Reading and writing of single files: the one owner of the disk's calls.
 ///
@@ -166,12 +167,12 @@ enum Disk {
     try allNames(in: path).isEmpty
   }
 
-  /// Returns the names in the folder at `path`, sorted, but for those that begin with a full stop.
+  /// Returns the names in the folder at `path`, sorted by bytes, but for those that begin with a full stop.
   static func names(in path: String) throws -> [String] {
     try allNames(in: path).filter { !$0.hasPrefix(".") }
   }
 
-  /// Returns the names in the folder at `path`, sorted, hidden ones included.
+  /// Returns the names in the folder at `path`, sorted by bytes, hidden ones included.
   static func allNames(in path: String) throws -> [String] {
     guard let folder = opendir(path) else { throw FileError.system("cannot list \(path)") }
     defer { closedir(folder) }
@@ -182,6 +183,6 @@ enum Disk {
       }
       if name != ".", name != ".." { names.append(name) }
     }
-    return names.sorted()
+    return names.sorted { ExactString($0) < ExactString($1) }
   }
 }

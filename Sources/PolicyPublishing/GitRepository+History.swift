@@ -1,4 +1,5 @@
 internal import PolicyDiagnostics
+internal import PolicyEncoding
 internal import PolicyLifecycle
 internal import PolicyModel
 
@@ -27,7 +28,10 @@ extension GitRepository {
         ["hash-object", "--no-filters", "--stdin-paths"],
         input: Array(paths.utf8)
       ).split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
-      history.sealedBlobs = Dictionary(zip(intact, ids), uniquingKeysWith: { first, _ in first })
+      history.sealedBlobs = Dictionary(
+        zip(intact.map { ExactString($0) }, ids),
+        uniquingKeysWith: { first, _ in first }
+      )
     }
     let staged = try run(
       [

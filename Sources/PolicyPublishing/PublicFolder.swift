@@ -1,5 +1,6 @@
 internal import Foundation
 internal import PolicyConcurrency
+internal import PolicyEncoding
 internal import PolicyParsing
 internal import PolicySite
 internal import Synchronization
@@ -44,12 +45,14 @@ package struct PublicFolder: Sendable {
     if !isDryRun { try Disk.makeFolder(parent) }
     let lock = isDryRun ? nil : try FolderLock(parent, purpose: "another build of \(path)")
     defer { lock?.release() }
-    let old = Set(try Disk.kind(of: path) == .folder ? files(under: "") : [])
+    let old = Set(
+      try Disk.kind(of: path) == .folder ? files(under: "").map { ExactString($0) } : []
+    )
     if !isDryRun { try prepareStaging(for: plans) }
     defer { if !isDryRun { try? removeStaging() } }
     let kept = try render(plans, workers: workers, isDryRun: isDryRun, progress: progress)
     try refuse()
-    let new = Set(plans.map(\.path))
+    let new = Set(plans.map { ExactString($0.path) })
     let summary = BuildSummary(
       pages: plans.count { $0.path.hasSuffix(".html") },
       files: plans.count,

@@ -1,4 +1,5 @@
 package import PolicyDiagnostics
+internal import PolicyEncoding
 internal import PolicyLifecycle
 internal import PolicyReporting
 
@@ -14,9 +15,9 @@ extension Publisher {
   /// written.
   package func check(_ checked: CheckedBook, with change: BookChange) -> Parsed<CheckedBook> {
     var all = checked.files
-    let paths = Set(change.paths)
-    all.content = all.content.filter { !paths.contains($0.path) } + change.files
-    all.content.sort { $0.path < $1.path }
+    let paths = Set(change.paths.map { ExactString($0) })
+    all.content = all.content.filter { !paths.contains(ExactString($0.path)) } + change.files
+    all.content.sort { ExactString($0.path) < ExactString($1.path) }
     var changed = check(Parsed(all), asOf: checked.date)
     changed.value.isPinned = checked.isPinned
     return changed
@@ -40,7 +41,7 @@ extension Publisher {
     let lock = try FolderLock(content, purpose: "another change of the book in '\(folder.path)'")
     defer { lock.release() }
     let known = Dictionary(
-      checked.files.content.map { ($0.path, $0.bytes) },
+      checked.files.content.map { (ExactString($0.path), $0.bytes) },
       uniquingKeysWith: { first, _ in first }
     )
     for changed in change.committedPaths {
@@ -49,7 +50,7 @@ extension Publisher {
       let kind = Disk.kind(of: path)
       // What is neither a file nor nothing is never the same as what was read.
       let bytes = kind == .file ? try Disk.read(path) : nil
-      guard bytes == known[changed], kind == .file || kind == .nothing else {
+      guard bytes == known[ExactString(changed)], kind == .file || kind == .nothing else {
         throw Refusal(
           "'\(changed)' changed while the command ran, so nothing was done; run it again."
         )

@@ -1,4 +1,5 @@
 package import PolicyDiagnostics
+internal import PolicyEncoding
 internal import PolicyLifecycle
 internal import PolicyModel
 
@@ -21,12 +22,12 @@ extension Publisher {
     -> [Diagnostic]
   {
     let bytes = Dictionary(
-      checked.files.content.map { ($0.sealPath, $0.bytes) },
+      checked.files.content.map { (ExactString($0.sealPath), $0.bytes) },
       uniquingKeysWith: { first, _ in first }
     )
     // A file that differs from its seal is told by itself.
     let intact = checked.register.entries.filter { entry in
-      bytes[entry.path].map { Digest(of: $0) == entry.digest } ?? false
+      bytes[ExactString(entry.path)].map { Digest(of: $0) == entry.digest } ?? false
     }
     let history = try repository.history(ofIntact: intact.map(\.path))
     return HistoryChecks.diagnostics(of: history, register: checked.register)

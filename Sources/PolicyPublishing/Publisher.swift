@@ -55,10 +55,6 @@ package struct Publisher: Sendable {
     let register = SealRegister.read(
       files.value.content.first { $0.path == SealRegister.path }
     )
-    let byPath = Dictionary(
-      files.value.content.map { ($0.sealPath, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
     let templates = PageTemplates.read(files.value.templates)
     let checked = CheckedBook(
       book: book.value.known(on: today.value),
@@ -78,7 +74,12 @@ package struct Publisher: Sendable {
         on: today.value,
         now: Clock.today(inZone: settings.value.timeZone) ?? today.value
       )
-      + SealChecks.diagnostics(register: register.value, book: book.value, files: byPath)
+      + SealChecks.diagnostics(
+        register: register.value,
+        book: book.value,
+        files: files.value.content
+      )
+      + FileNames.diagnostics(of: files.value.all, register: register.value)
     if !diagnostics.hasErrors {
       // Only a book without errors has pages to lead to.
       diagnostics += NavigationCheck.diagnostics(

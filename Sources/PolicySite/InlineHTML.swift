@@ -12,6 +12,8 @@ struct InlineHTML {
   let addresses: Set<String>
   /// The number and address of each footnote, by its name.
   let footnotes: [String: (number: Int, address: String)]
+  /// The names of the policy's attachments, as they are on the disk.
+  private let attachments: Set<String>
   /// The footnotes that were referred to so far: the first reference is what the note leads back to.
   private var referred: Set<Int> = []
   /// Whether references are linked where they stand: not in headings.
@@ -24,6 +26,7 @@ struct InlineHTML {
     // A report speaks of other documents' paragraphs.
     linksReferences = policy != nil
     addresses = Set(text.addresses)
+    attachments = policy.flatMap { contents.book.policy($0) }?.attachmentNames ?? []
     var footnotes: [String: (number: Int, address: String)] = [:]
     for (index, footnote) in text.footnotes.enumerated() {
       if case .footnote(let name) = footnote.kind {
@@ -150,7 +153,9 @@ struct InlineHTML {
       let canonical = addresses.contains(address) ? address : PolicyText.canonical(address)
       return "#\(canonical)"
     case .attachment(let name):
-      return policy.map { links.file(SitePaths.attachment(name, of: $0)) }
+      // The link may spell the name in other bytes than the disk, where it reads the same.
+      let known = attachments.firstIndex(of: name).map { attachments[$0] }
+      return policy.map { links.file(SitePaths.attachment(known ?? name, of: $0)) }
     case .document(let scoped): return href(scoped)
     case .unknown, .forbidden: return nil
     }

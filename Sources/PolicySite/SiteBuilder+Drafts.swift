@@ -14,6 +14,7 @@ extension SiteBuilder {
   ) -> [PagePlan] {
     var plans: [PagePlan] = []
     for policy in contents.drafted {
+      plans += attachmentPlans(policy, contents)
       plans += DraftPage.plans(policy, contents, templates: templates)
       plans += ComparisonPages.plans(policy, contents, templates: templates)
         .filter { $0.path.hasSuffix("-to-draft/index.html") }
@@ -25,6 +26,14 @@ extension SiteBuilder {
       plans.append(GuidancePages.plan(guidance, contents, templates: templates))
     }
     return plans + assetPlans(assets)
+  }
+
+  /// Returns the plans of the attachments that texts of the site show or link to.
+  static func attachmentPlans(_ policy: Policy, _ contents: SiteContents) -> [PagePlan] {
+    let drafts = contents.draft(policy.id).map { [$0.stored] } ?? []
+    return policy.attachments(of: policy.versions.map(\.stored) + drafts).map { file in
+      PagePlan(path: SitePaths.attachment(policy.name(of: file), of: policy.id)) { file.bytes }
+    }
   }
 
   /// Returns the plans of the files of `site/assets`.

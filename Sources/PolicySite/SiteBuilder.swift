@@ -37,6 +37,7 @@ package enum SiteBuilder {
         plans += PolicyPage.plans(policy, contents, templates: templates)
         plans.append(HistoryPage.plan(policy, contents, templates: templates))
       }
+      plans += attachmentPlans(policy, contents)
       plans += DraftPage.plans(policy, contents, templates: templates)
       plans += ComparisonPages.plans(policy, contents, templates: templates)
       plans += FormPage.plans(policy, contents, templates: templates)

@@ -1,4 +1,5 @@
 import PolicyDiagnostics
+import PolicyEncoding
 import PolicyLifecycle
 import PolicyTestSupport
 import Testing
@@ -44,7 +45,7 @@ struct HistoryChecksTests {
       .init(commit: 0, path: Self.email, blob: "draft"),
       .init(commit: 0, path: Self.travel, blob: "t"), .init(commit: 1, path: Self.email, blob: "e"),
     ]
-    history.sealedBlobs = [Self.travel: "t", Self.email: "e"]
+    history.sealedBlobs = [ExactString(Self.travel): "t", ExactString(Self.email): "e"]
     #expect(told(history, [Self.seal("1", Self.travel), Self.seal("2", Self.email)]) == [])
   }
 
@@ -74,7 +75,7 @@ struct HistoryChecksTests {
       .init(commit: 0, path: Self.travel, blob: "other"),
       .init(commit: 2, path: Self.travel, blob: "t"),
     ]
-    history.sealedBlobs = [Self.travel: "t"]
+    history.sealedBlobs = [ExactString(Self.travel): "t"]
     #expect(
       told(history, [Self.seal("1", Self.travel)]) == [
         "warning HistoryMended 1:1: Commit aaaaaaaaaaaa of 2012-01-01 changed the sealed file "

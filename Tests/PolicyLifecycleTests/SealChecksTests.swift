@@ -46,7 +46,11 @@ import Testing
     _ files: [String: SourceFile] = files
   ) -> [String] {
     let register = SealRegister.read(SourceFile(path: SealRegister.path, text: register)).value
-    return SealChecks.diagnostics(register: register, book: fixture.book, files: files).map {
+    return SealChecks.diagnostics(
+      register: register,
+      book: fixture.book,
+      files: Array(files.values)
+    ).map {
       "\($0.path):\($0.range.start): \($0.severity.rawValue): \($0.message) [\($0.code)]"
         + $0.notes.map { " \($0.path):\($0.position): \($0.message)" }.joined()
     }
@@ -156,7 +160,7 @@ import Testing
       return SealChecks.diagnostics(
         register: SealRegister.read(register).value,
         book: fixture.book,
-        files: files
+        files: Array(files.values)
       ).map { "\($0.path): \($0.severity.rawValue): \($0.message) [\($0.code)]" }
     }
     let versions = [Self.version, "policies/travel/versions/1.1.md"]

@@ -35,7 +35,7 @@ package enum SealedFiles {
     let book = BookParser.book(from: files).value
     let choices = book.policies.flatMap { policy in policy.versions.flatMap(policy.forms) }
     let attachments = book.policies.flatMap { policy in
-      policy.versions.flatMap { policy.attachments(of: $0.stored).map(\.path) }
+      policy.attachments(of: policy.versions.map(\.stored)).map(\.path)
     }
     return Set(choices.map { "content/forms/\($0.form)/\($0.number).yml" } + attachments)
   }

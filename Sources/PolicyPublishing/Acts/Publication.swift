@@ -1,5 +1,6 @@
 package import PolicyComparison
 package import PolicyDiagnostics
+internal import PolicyEncoding
 package import PolicyLifecycle
 package import PolicyModel
 internal import PolicyParsing
@@ -67,10 +68,13 @@ package struct Publication: Sendable {
     )
     let plans = MergerCopies.copies(of: policy, published: decision.version, pins, in: book)
     let sealed =
-      [version] + Self.alsoSealed(draft, policy, plans, book).sorted { $0.path < $1.path }
+      [version]
+      + Self.alsoSealed(draft, policy, plans, book).sorted {
+        ExactString($0.path) < ExactString($1.path)
+      }
     let seals = NewSeals.register(of: book, sealing: sealed)
-    let known = Set(book.files.content.map(\.path))
-    let written = ([version] + plans).filter { !known.contains($0.path) }
+    let known = Set(book.files.content.map { ExactString($0.path) })
+    let written = ([version] + plans).filter { !known.contains(ExactString($0.path)) }
     change = BookChange(
       files: written + (seals.lines.isEmpty ? [] : [seals.file]) + pins,
       removals: [draft.source.path],
@@ -114,7 +118,7 @@ package struct Publication: Sendable {
     _ book: CheckedBook
   ) -> [SourceFile] {
     let forms = book.book.formsOfDraft(of: policy).compactMap { book.book.wording($0)?.source }
-    return forms + plans + policy.attachments(of: draft.stored)
+    return forms + plans + policy.attachments(of: [draft.stored])
   }
 
   /// Looks at the book as it would be: what is published must hold, and break nothing else.

@@ -28,9 +28,6 @@ enum PolicyPage {
         }
       )
     }
-    plans += policy.attachments.map { file in
-      PagePlan(path: SitePaths.attachment(policy.name(of: file), of: policy.id)) { file.bytes }
-    }
     return plans
   }
 
