@@ -51,7 +51,7 @@ struct ComparedText {
     let file = try source(path)
     let side = ComparedSide(
       id: nil,
-      version: nil,
+      text: .file(path),
       sha256: Digest(of: file.bytes).description,
       title: path
     )
@@ -92,23 +92,21 @@ struct ComparedText {
         throw Refusal("No version of '\(id)' is in force on \(checked.date.longForm).")
       }
       return version.source
-    case .version(let id, let label):
-      return try version(.version(label), of: id, in: checked).file
-    case .draft(let id): return try version(.draft, of: id, in: checked).file
+    case .text(let reference, let id): return try version(reference, of: id, in: checked).file
     case .report(let id): throw Refusal("'report:\(id)' is a report, and no policy.")
     }
   }
 
   /// Returns the text of a version or draft of `policy`.
-  static func version(_ name: VersionRange.VersionName, of id: String, in checked: CheckedBook)
+  static func version(_ name: TextReference, of id: String, in checked: CheckedBook)
     throws -> ComparedText
   {
     let policy = try checked.namedPolicy(id)
     switch name {
-    case .draft:
+    case .draft, .file:
       guard let draft = policy.draft else { throw Refusal("'\(id)' has no draft.") }
       return ComparedText(
-        side: side(id, "draft", draft.source, policy.settings.title),
+        side: side(id, .draft, draft.source, policy.settings.title),
         weighed: WeighedText(draft, policy.settings),
         file: draft.source,
         policy: policy,
@@ -117,7 +115,7 @@ struct ComparedText {
     case .version(let label):
       let version = try checked.namedVersion(label, of: policy)
       return ComparedText(
-        side: side(id, label.description, version.source, version.title),
+        side: side(id, .version(label), version.source, version.title),
         weighed: WeighedText(version),
         file: version.source,
         policy: policy,
@@ -126,12 +124,12 @@ struct ComparedText {
     }
   }
 
-  private static func side(_ id: String, _ version: String, _ file: SourceFile, _ title: String)
+  private static func side(_ id: String, _ text: TextReference, _ file: SourceFile, _ title: String)
     -> ComparedSide
   {
     ComparedSide(
       id: id,
-      version: version,
+      text: text,
       sha256: Digest(of: file.bytes).description,
       title: title
     )

@@ -27,23 +27,24 @@ struct ShownText {
         throw Refusal("No version of '\(id)' is in force on \(checked.date.longForm).")
       }
       return try shown(version, of: policy, address: address.address, checked)
-    case .version(let id, let label):
+    case .text(.version(let label), let id):
       let policy = try checked.namedPolicy(id)
       let version = try checked.namedVersion(label, of: policy)
       return try shown(version, of: policy, address: address.address, checked)
-    case .draft(let id):
+    case .text(let reference, let id):
       let policy = try checked.namedPolicy(id)
       guard let draft = policy.draft else { throw Refusal("'\(id)' has no draft.") }
       return ShownText(
         title: policy.settings.title,
-        standing: "draft" + (draft.base.map { " amending version \($0)" } ?? ""),
+        standing: reference.name + (draft.base.map { " amending version \($0)" } ?? ""),
         text: draft.text,
         source: draft.source,
         facts: [
-          .init(key: "id", value: .string(id)), .init(key: "version", value: "draft"),
-          .init(key: "status", value: "draft"),
+          .init(key: "id", value: .string(id)),
+          .init(key: "version", value: .string("\(reference)")),
+          .init(key: "status", value: .string("\(reference)")),
         ],
-        clause: try clause(address.address, in: draft.text, of: "\(id)@draft")
+        clause: try clause(address.address, in: draft.text, of: "\(address.document)")
       )
     case .report(let id):
       let report = try checked.namedReport(id)

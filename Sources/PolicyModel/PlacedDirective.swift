@@ -1,4 +1,4 @@
-package import PolicyDiagnostics
+internal import PolicyDiagnostics
 
 /// A directive with the lines of the report that it stands in.
 package struct PlacedDirective: Hashable, Sendable {
@@ -37,23 +37,5 @@ extension ReportDirective {
   /// Whether `clause` is a paragraph of its own, without a number, that begins at the margin.
   package static func canStand(in clause: Clause) -> Bool {
     clause.kind == .text && clause.range.start.column == 1
-  }
-}
-
-extension Policy {
-  /// Returns the text of a version or of the draft.
-  package func text(of name: VersionRange.VersionName) -> PolicyText? {
-    switch name {
-    case .draft: draft?.text
-    case .version(let label): version(label)?.text
-    }
-  }
-
-  /// Returns the file of a version or of the draft.
-  package func source(of name: VersionRange.VersionName) -> SourceFile? {
-    switch name {
-    case .draft: draft?.source
-    case .version(let label): version(label)?.source
-    }
   }
 }

@@ -108,12 +108,12 @@ package struct ReportExpansion: Sendable {
   private func quotation(of scoped: ScopedAddress) -> String? {
     let source: (title: String, text: PolicyText, file: SourceFile)?
     switch scoped.document {
-    case .version(let id, let label):
-      source = book.policy(id)?.version(label)
-        .map { ("\($0.title), version \(label)", $0.text, $0.source) }
-    case .draft(let id):
+    case .text(let reference, let id):
       source = book.policy(id).flatMap { policy in
-        policy.draft.map { ("\(policy.settings.title), draft", $0.text, $0.source) }
+        guard let text = policy.text(of: reference), let file = policy.source(of: reference) else {
+          return nil
+        }
+        return ("\(policy.title(of: reference)), \(reference.name)", text, file)
       }
     case .report(let id):
       source = book.report(id)
@@ -128,7 +128,7 @@ package struct ReportExpansion: Sendable {
       clauses = [clause]
       name += ", \(Self.name(of: clause))"
     }
-    let document = ScopedAddress.describe(scoped.document)
+    let document = scoped.document.description
     return QuotedMarkdown.markdown(clauses, of: source.file, document: document)
       + "\n\nFrom [\(MarkdownEscaping.escaped(name))](\(scoped))."
   }

@@ -55,7 +55,7 @@ package enum DanglingDirective: BookCheck {
     }
   }
 
-  private static func fault(of name: VersionRange.VersionName, policy id: String, in book: Book)
+  private static func fault(of name: TextReference, policy id: String, in book: Book)
     -> String?
   {
     guard let policy = book.policy(id) else {
@@ -63,10 +63,7 @@ package enum DanglingDirective: BookCheck {
       return "The book has no policy '\(id)'\(meant.map { "; did you mean '\($0)'?" } ?? ".")"
     }
     guard policy.text(of: name) == nil else { return nil }
-    switch name {
-    case .draft: return "The policy '\(id)' has no draft."
-    case .version(let label): return "The policy '\(id)' has no version \(label)."
-    }
+    return "The policy '\(id)' has no \(name.name)."
   }
 
   private static func fault(of scoped: ScopedAddress, in book: Book) -> String? {
@@ -74,12 +71,9 @@ package enum DanglingDirective: BookCheck {
     switch scoped.document {
     case .inForce(let id):
       return "A quotation names its version: \(id)@1.0, or \(id)@draft."
-    case .version(let id, let label):
-      if let fault = fault(of: .version(label), policy: id, in: book) { return fault }
-      text = book.policy(id)?.version(label)?.text
-    case .draft(let id):
-      if let fault = fault(of: .draft, policy: id, in: book) { return fault }
-      text = book.policy(id)?.draft?.text
+    case .text(let reference, let id):
+      if let fault = fault(of: reference, policy: id, in: book) { return fault }
+      text = book.policy(id)?.text(of: reference)
     case .report(let id):
       guard let report = book.report(id) else { return "The book has no report '\(id)'." }
       text = report.text
@@ -87,9 +81,8 @@ package enum DanglingDirective: BookCheck {
     guard let address = scoped.address, let text, text.clause(at: address) == nil else {
       return nil
     }
-    let document = ScopedAddress.describe(scoped.document)
     let nearest = Nearest.to(address, in: text.addresses.sorted())
-    return "'\(document)' has no paragraph '\(address)'"
+    return "'\(scoped.document)' has no paragraph '\(address)'"
       + (nearest.map { "; did you mean '\($0)'?" } ?? ".")
   }
 }

@@ -17,7 +17,7 @@ enum MergerSourceUnknown: BookCheck {
           return Diagnostic(
             .error,
             code,
-            "Source '\(ScopedAddress.describe(source.document))' stands twice.",
+            "Source '\(source.document)' stands twice.",
             path: plan.places.path,
             range: source.range,
             notes: [
@@ -40,14 +40,14 @@ enum MergerSourceUnknown: BookCheck {
   private static func fault(of document: ScopedAddress.Document, in book: Book) -> String? {
     switch document {
     case .inForce, .report: return nil
-    case .version(let id, let label):
+    case .text(.version(let label), let id):
       guard let policy = book.policy(id) else { return unknown(id, in: book) }
       guard policy.version(label) == nil else { return nil }
       let labels = policy.versions.map(\.label.description)
-      let known = labels + (policy.draft == nil ? [] : ["draft"])
+      let known = labels + (policy.draft == nil ? [] : ["\(TextReference.draft)"])
       return "'\(id)' has no version \(label)"
         + (known.isEmpty ? "." : "; there is \(known.joined(separator: ", ")).")
-    case .draft(let id):
+    case .text(_, let id):
       guard let policy = book.policy(id) else { return unknown(id, in: book) }
       guard policy.draft == nil else { return nil }
       let newest = policy.versions.last.map { "; its newest version is '\(id)@\($0.label)'" }

@@ -121,7 +121,7 @@ enum PublicationRules {
     guard !draft.text.clauses.isEmpty else { throw Refusal("The draft has no text.") }
     let drafts = draft.text.links.compactMap { link -> String? in
       guard case .document(let scoped) = LinkTarget(link.destination),
-        case .draft = scoped.document
+        scoped.document.isDraft
       else { return nil }
       return link.destination
     }

@@ -22,7 +22,7 @@ enum ChangeBox {
       ]
     }
     let comparison = VersionComparison(base: base.text.text, revised: side.text.text)
-    let folder = SitePaths.comparison(base.name, side.name, of: policy.id)
+    let folder = SitePaths.comparison(base.reference, side.reference, of: policy.id)
     let noted = comparison.changes.compactMap { change -> [String: Any]? in
       guard change.isChange, let clause = change.revised, let note = side.note(on: clause) else {
         return nil
