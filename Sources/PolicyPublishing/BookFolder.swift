@@ -32,14 +32,10 @@ package struct BookFolder: Sendable {
 
   /// Reads all files of the book.
   ///
-  /// - Throws: `FileError` where the folder is no book or a file cannot be read.
+  /// - Throws: `NotFound` where the folder is no book, `FileError` where a file cannot be read.
   package func files() throws -> Parsed<Files> {
     guard Disk.kind(of: path + "/\(BookPath.folder)") != .nothing else {
-      throw FileError(
-        action: "cannot read the book in '\(path)'",
-        reason: "there is no folder 'content'; 'policybook init DIR' makes a book, and --book DIR "
-          + "names one"
-      )
+      throw NotFound(.book, path)
     }
     var files = Files()
     var diagnostics: [Diagnostic] = []
