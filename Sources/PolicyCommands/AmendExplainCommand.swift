@@ -68,7 +68,7 @@ struct AmendExplainCommand: ParsableCommand {
   private func changes(from base: SourceFile, to revised: SourceFile) -> String {
     func text(_ file: SourceFile) -> AmendableText { AmendableText(file) }
     let comparison = ClassifiedComparison(base: text(base).text, revised: text(revised).text)
-    let side = ComparedSide(id: nil, version: nil, sha256: "", title: "The text")
+    let side = ComparedSide(id: nil, text: .file("The text"), sha256: "", title: "")
     let listing = ComparisonListing(
       comparison,
       base: side,

@@ -16,7 +16,7 @@ struct ClassListing {
   /// Returns the listing in lines of about `width` characters: the class of all, then each class
   /// with its changes in the order of the text.
   func text(width: Int) -> String {
-    let title = revised.version == nil ? "" : "\(revised.title)\n"
+    let title = revised.id == nil ? "" : "\(revised.title)\n"
     let overall = classified.overall
     let label =
       overall.isEditorial ? "It can be called editorial." : "It cannot be called editorial."

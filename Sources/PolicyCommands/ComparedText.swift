@@ -26,7 +26,7 @@ struct ComparedText {
   ///   - workers: How many cores share the work.
   ///   - readBook: Reads the book, where it is needed.
   /// - Returns: The base and the revised text.
-  /// - Throws: `FileError`, `Refusal`, or what `readBook` throws.
+  /// - Throws: `FileError`, `NotFound`, `Refusal`, or what `readBook` throws.
   static func sides(
     _ first: String,
     _ second: String,
@@ -51,7 +51,7 @@ struct ComparedText {
     let file = try source(path)
     let side = ComparedSide(
       id: nil,
-      version: nil,
+      text: .file(path),
       sha256: Digest(of: file.bytes).description,
       title: path
     )
@@ -83,57 +83,38 @@ struct ComparedText {
 
   /// Returns the file of the policy's text that `address` names.
   ///
-  /// - Throws: `Refusal` where there is none.
+  /// - Throws: `NotFound` where there is none, `Refusal` where it is a report.
   static func policy(_ address: ScopedAddress, in checked: CheckedBook) throws -> SourceFile {
-    switch address.document {
-    case .inForce(let id):
-      let policy = try checked.namedPolicy(id)
-      guard let version = VersionTimeline(policy).inForce(on: checked.date) else {
-        throw Refusal("No version of '\(id)' is in force on \(checked.date.longForm).")
-      }
-      return version.source
-    case .version(let id, let label):
-      return try version(.version(label), of: id, in: checked).file
-    case .draft(let id): return try version(.draft, of: id, in: checked).file
-    case .report(let id): throw Refusal("'report:\(id)' is a report, and no policy.")
+    if case .report(let id) = address.document {
+      throw Refusal("'report:\(id)' is a report, and no policy.")
     }
+    return try checked.find(address.document).source
   }
 
   /// Returns the text of a version or draft of `policy`.
-  static func version(_ name: VersionRange.VersionName, of id: String, in checked: CheckedBook)
+  private static func version(_ reference: TextReference, of id: String, in checked: CheckedBook)
     throws -> ComparedText
   {
-    let policy = try checked.namedPolicy(id)
-    switch name {
-    case .draft:
-      guard let draft = policy.draft else { throw Refusal("'\(id)' has no draft.") }
-      return ComparedText(
-        side: side(id, "draft", draft.source, policy.settings.title),
-        weighed: WeighedText(draft, policy.settings),
-        file: draft.source,
-        policy: policy,
-        register: checked.register
-      )
-    case .version(let label):
-      let version = try checked.namedVersion(label, of: policy)
-      return ComparedText(
-        side: side(id, label.description, version.source, version.title),
-        weighed: WeighedText(version),
-        file: version.source,
-        policy: policy,
-        register: checked.register
-      )
+    let found = try checked.find(.text(reference, of: id))
+    let weighed: WeighedText
+    let policy: Policy?
+    switch found {
+    case .version(let version, let its): (weighed, policy) = (WeighedText(version), its)
+    case .draft(let draft, let its): (weighed, policy) = (WeighedText(draft, its.settings), its)
+    case .report(let report): (weighed, policy) = (WeighedText(report.text), nil)
     }
-  }
-
-  private static func side(_ id: String, _ version: String, _ file: SourceFile, _ title: String)
-    -> ComparedSide
-  {
-    ComparedSide(
-      id: id,
-      version: version,
-      sha256: Digest(of: file.bytes).description,
-      title: title
+    let bytes = found.source.bytes
+    return ComparedText(
+      side: ComparedSide(
+        id: id,
+        text: reference,
+        sha256: Digest(of: bytes).description,
+        title: found.title
+      ),
+      weighed: weighed,
+      file: found.source,
+      policy: policy,
+      register: checked.register
     )
   }
 }

@@ -30,7 +30,7 @@ struct ComparisonListing {
 
   /// Returns the listing: title, count, one entry for each change.
   func text(_ workers: Workers = Workers(1)) -> String {
-    let title = revised.version == nil ? "" : "\(safe(revised.title))\n"
+    let title = revised.id == nil ? "" : "\(safe(revised.title))\n"
     let count = ParagraphCounts(classified.comparison.changes).sentence
     var text = title + "\(safe(base.name)) to \(safe(revised.name))\n\n\(count).\n"
     if classified.overall != .none { text += "\(safe(classified.overallSentence))\n" }

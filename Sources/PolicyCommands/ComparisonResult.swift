@@ -87,14 +87,13 @@ struct ComparisonResult {
   }
 
   private func citation() throws -> String {
-    guard let policy = revised.policy, let register = revised.register,
-      let range = VersionRange("\(base.side.version ?? "")..\(revised.side.version ?? "")")
-    else {
+    guard let policy = revised.policy, let register = revised.register else {
       // Plain files have no seals, so the later one's own digits stand for both.
       let counts = ParagraphCounts(classified.comparison.changes).changed
       return "\(base.side.title) to \(revised.side.title): \(counts) "
         + "[sha256#\(revised.side.sha256.prefix(12))]"
     }
+    let range = VersionRange(from: base.side.text, to: revised.side.text)
     guard let citation = Citation(of: policy, range, register: register) else {
       throw Refusal(
         "A citation needs the seals of both versions, and seals.sha256 has not both; run "

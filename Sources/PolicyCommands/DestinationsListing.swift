@@ -29,7 +29,7 @@ struct DestinationsListing {
         )
         return "  \(address)\(margin)" + wrapped.replacing("\n", with: "\n  \(indent)")
       }
-      return ([heading(source)] + lines).joined(separator: "\n") + "\n"
+      return ([source.source.fullTitle] + lines).joined(separator: "\n") + "\n"
     }
     return (["\(plan.title): Table of Destinations\n"] + blocks).joined(separator: "\n")
   }
@@ -37,7 +37,7 @@ struct DestinationsListing {
   /// The form for reports: one table for each source.
   var markdown: String {
     let blocks = table.sources.map { source in
-      "## \(MarkdownTable.escaped(heading(source)))\n\n"
+      "## \(MarkdownTable.escaped(source.source.fullTitle))\n\n"
         + MarkdownTable.text(
           heads: ["Paragraph", "Goes to", "How", "Reason"],
           rows: source.paragraphs.flatMap { paragraph in
@@ -80,7 +80,7 @@ struct DestinationsListing {
         table.sources.map { source in
           [
             "id": .string(source.source.policy),
-            "version": .string(source.source.version),
+            "version": .string(source.source.text.description),
             "title": .string(source.source.title),
             "paragraphs": .array(source.paragraphs.map(json)),
           ]
@@ -111,11 +111,6 @@ struct DestinationsListing {
   {
     paragraph.journeys.isEmpty
       ? [(nil, nil, nil)] : paragraph.journeys.map { ($0.to, $0.kind, $0.reason) }
-  }
-
-  private func heading(_ source: MergerDestinations.Source) -> String {
-    let version = source.source.isDraft ? "draft" : "version \(source.source.version)"
-    return "\(source.source.title), \(version)"
   }
 
   private func how(_ kind: MergerRow.Kind?, _ paragraph: MergerDestinations.Paragraph) -> String {

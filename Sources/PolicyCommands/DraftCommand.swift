@@ -59,7 +59,7 @@ struct DraftCommand: ParsableCommand {
 
   /// The draft that is there, or a new one, and what is said once it is written.
   private func begin(in checked: CheckedBook) throws -> (file: SourceFile, sentence: String) {
-    let policy = try checked.namedPolicy(policy)
+    let policy = try checked.book.findPolicy(policy)
     let path = BookPath.draft(policy.id).path
     if let file = checked.files.content.first(where: { $0.path == path }) {
       guard apply != nil else {

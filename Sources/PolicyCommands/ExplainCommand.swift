@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import PolicyDiagnostics
-internal import PolicyParsing
+internal import PolicyModel
 internal import PolicyPublishing
 
 /// `explain`: what the code of a diagnostic means.

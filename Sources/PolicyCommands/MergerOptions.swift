@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import PolicyDiagnostics
 internal import PolicyModel
-internal import PolicyParsing
 internal import PolicyPublishing
 
 /// Which merger a command speaks of.
@@ -54,11 +53,9 @@ struct MergerOptions: ParsableArguments {
           : "The book has several mergers; name one: \(ids.joined(separator: ", "))."
       )
     }
-    if let plan = book.merger(id) { return plan }
-    if faulty.contains(BookPath.merger(id).path) {
+    if book.merger(id) == nil, faulty.contains(BookPath.merger(id).path) {
       throw Refusal("The plan of '\(id)' cannot be read.")
     }
-    let meant = Nearest.to(id, in: ids)
-    throw Refusal("There is no merger '\(id)'\(meant.map { "; did you mean '\($0)'?" } ?? ".")")
+    return try book.findMerger(id)
   }
 }

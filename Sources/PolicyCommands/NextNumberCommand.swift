@@ -3,7 +3,6 @@ internal import PolicyDiagnostics
 internal import PolicyDrafting
 internal import PolicyEncoding
 internal import PolicyModel
-internal import PolicyParsing
 internal import PolicyPublishing
 
 /// `next-number`: the number of one new paragraph, where all others keep theirs.
@@ -56,16 +55,17 @@ struct NextNumberCommand: ParsableCommand {
   }
 
   private func number(in checked: CheckedBook) throws -> ClauseNumber {
-    let policy = try checked.namedPolicy(policy)
+    let policy = try checked.book.findPolicy(policy)
     guard let text = policy.draft?.text ?? policy.versions.last?.text else {
       throw Refusal("'\(policy.id)' has neither a draft nor a version.")
     }
     guard let number = text.clause(at: after)?.number else {
       let known = text.allClauses.filter { $0.number != nil }.map(\.address)
-      let meant = Nearest.to(PolicyText.canonical(after), in: known)
-      throw Refusal(
-        "'\(policy.id)' has no paragraph or Part '\(after)' with a number"
-          + (meant.map { "; did you mean '\($0)'?" } ?? ".")
+      throw NotFound(
+        .number,
+        after,
+        in: policy.id,
+        nearest: Nearest.to(PolicyText.canonical(after), in: known)
       )
     }
     if part, !number.isPart {

@@ -89,17 +89,8 @@ struct NumberCommand: ParsableCommand {
   }
 
   private func found(in checked: CheckedBook) throws -> (Policy, PolicyDraft) {
-    let policy = try checked.namedPolicy(policy)
-    guard let draft = policy.draft else {
-      let path = BookPath.draft(policy.id).path
-      if checked.files.content.contains(where: { $0.path == path }) {
-        throw Refusal("'\(path)' cannot be read as text; 'policybook check' says why.")
-      }
-      throw Refusal(
-        "'\(policy.id)' has no draft, and published numbers never change; 'policybook draft "
-          + "\(policy.id)' begins one."
-      )
-    }
+    let policy = try checked.book.findPolicy(policy)
+    let draft = try checked.findDraft(of: policy)
     guard draft.stored.facts.isNumbered else {
       throw Refusal("The draft of '\(policy.id)' has no numbers; type '1.+' before its first one.")
     }

@@ -5,7 +5,7 @@ internal import PolicyModel
 /// The Table of Origins in each of its forms.
 struct OriginsListing {
   private let plan: MergerPlan
-  private let basis: MergerTarget.Basis
+  private let basis: TextReference?
   private let table: MergerOrigins
 
   init(_ map: MergerMap) {
@@ -67,18 +67,12 @@ struct OriginsListing {
 
   /// The form for programs: `{"format": "policybook-origins/1", …}`.
   var json: JSONValue {
-    let basisName =
-      switch basis {
-      case .outline: "outline"
-      case .draft: "draft"
-      case .version(let label): label.description
-      }
-    return [
+    [
       "format": "policybook-origins/1",
       "id": .string(plan.id),
       "title": .string(plan.title),
       "target": .string(plan.target),
-      "basis": .string(basisName),
+      "basis": .string(basis?.description ?? "outline"),
       "parts": .array(
         table.parts.map { part in
           [
@@ -107,17 +101,11 @@ struct OriginsListing {
   }
 
   private var title: String {
-    let text =
-      switch basis {
-      case .outline: "of the outline"
-      case .draft: "of the draft"
-      case .version(let label): "of version \(label)"
-      }
-    return "\(plan.title): Table of Origins \(text)"
+    "\(plan.title): Table of Origins of \(basis?.phrase ?? "the outline")"
   }
 
   private func from(_ origin: MergerOrigins.Origin) -> String {
-    "\(ScopedAddress.describe(origin.source))#\(origin.address)"
+    "\(origin.source)#\(origin.address)"
   }
 
   private func sentence(_ paragraph: MergerOrigins.Paragraph) -> String {

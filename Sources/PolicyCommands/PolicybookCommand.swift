@@ -15,7 +15,8 @@ package struct PolicybookCommand: ParsableCommand {
         policybook show social-media#2.6  print paragraph 2.6 of the policy in force
         policybook verify                 prove that no published text was changed
 
-      Exit codes: 0 fine; 1 findings or a refusal; 64 wrong command line; 74 disk failure.
+      Exit codes: 0 fine; 1 findings or a refusal; 2 no such book, policy, version or paragraph; \
+      64 wrong command line; 74 disk failure.
       """,
     subcommands: [
       AmendCommand.self,

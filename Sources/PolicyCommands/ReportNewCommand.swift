@@ -60,9 +60,9 @@ struct ReportNewCommand: ParsableCommand {
     }
     let checked = try options.readBook(isLenient: true)
     let file = try Failures.told {
-      let policy = try checked.namedPolicy(policy)
-      let base = try checked.namedVersion(label, of: policy)
-      _ = try ComparedText.version(range.revised, of: policy.id, in: checked)
+      let policy = try checked.book.findPolicy(policy)
+      let base = try policy.findVersion(label)
+      _ = try checked.find(.text(range.revised, of: policy.id))
       if case .version(let later) = range.revised, later < label {
         throw Refusal("Version \(later) is no later text than version \(label).")
       }

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import PolicyDiagnostics
 internal import PolicyModel
-internal import PolicyParsing
 
 /// What the values of the options mean.
 extension ReviewRecordCommand {

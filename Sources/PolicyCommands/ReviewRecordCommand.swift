@@ -122,7 +122,7 @@ struct ReviewRecordCommand: ParsableCommand {
   func run() throws {
     let checked = try options.readBookToRecord()
     // Before anything is asked, it must be clear what it is about.
-    let policy = try Failures.told { try checked.namedPolicy(self.policy) }
+    let policy = try Failures.told { try checked.book.findPolicy(self.policy) }
     let facts = try completeFacts()
     let recording = try Failures.told {
       try ReviewRecording(facts, of: policy, in: checked, by: options.publisher)

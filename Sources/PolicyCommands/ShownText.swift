@@ -18,80 +18,36 @@ struct ShownText {
 
   /// Returns the text that `address` names.
   ///
-  /// - Throws: `Refusal` with the nearest name where there is none.
+  /// - Throws: `NotFound` with the nearest name where there is none, `Refusal` where it cannot be read.
   static func find(_ address: ScopedAddress, in checked: CheckedBook) throws -> ShownText {
-    switch address.document {
-    case .inForce(let id):
-      let policy = try checked.namedPolicy(id)
-      guard let version = VersionTimeline(policy).inForce(on: checked.date) else {
-        throw Refusal("No version of '\(id)' is in force on \(checked.date.longForm).")
-      }
-      return try shown(version, of: policy, address: address.address, checked)
-    case .version(let id, let label):
-      let policy = try checked.namedPolicy(id)
-      let version = try checked.namedVersion(label, of: policy)
-      return try shown(version, of: policy, address: address.address, checked)
-    case .draft(let id):
-      let policy = try checked.namedPolicy(id)
-      guard let draft = policy.draft else { throw Refusal("'\(id)' has no draft.") }
-      return ShownText(
-        title: policy.settings.title,
-        standing: "draft" + (draft.base.map { " amending version \($0)" } ?? ""),
-        text: draft.text,
-        source: draft.source,
-        facts: [
-          .init(key: "id", value: .string(id)), .init(key: "version", value: "draft"),
-          .init(key: "status", value: "draft"),
-        ],
-        clause: try clause(address.address, in: draft.text, of: "\(id)@draft")
-      )
-    case .report(let id):
-      let report = try checked.namedReport(id)
-      return ShownText(
-        title: report.title,
-        standing: "report of \(report.date.longForm)",
-        text: report.text,
-        source: report.source,
-        facts: [.init(key: "id", value: .string("report:\(id)"))],
-        clause: try clause(address.address, in: report.text, of: "report:\(id)")
-      )
+    let found = try checked.find(address.document)
+    let clause = try address.address.map { try found.clause(at: $0) }
+    let standing: String
+    var facts: [(key: String, value: String)] = []
+    switch found {
+    case .version(let version, let policy):
+      let status = VersionTimeline(policy).status(of: version, on: checked.date)
+      standing = "version \(version.label), \(words(for: status, version: version))"
+      facts = [
+        ("id", policy.id), ("version", version.label.description),
+        ("status", StatusName.of(status)), ("inForce", version.inForce.description),
+        ("sha256", Digest(of: version.source.bytes).description),
+      ]
+    case .draft(let draft, let policy):
+      let name = TextReference.draft.name
+      standing = name + (draft.base.map { " amending version \($0)" } ?? "")
+      facts = [("id", policy.id), ("version", name), ("status", name)]
+    case .report(let report):
+      standing = "report of \(report.date.longForm)"
+      facts = [("id", "\(found.document)")]
     }
-  }
-
-  private static func shown(
-    _ version: PolicyVersion,
-    of policy: Policy,
-    address: String?,
-    _ checked: CheckedBook
-  ) throws -> ShownText {
-    let status = VersionTimeline(policy).status(of: version, on: checked.date)
     return ShownText(
-      title: version.title,
-      standing: "version \(version.label), \(words(for: status, version: version))",
-      text: version.text,
-      source: version.source,
-      facts: [
-        .init(key: "id", value: .string(policy.id)),
-        .init(key: "version", value: .string(version.label.description)),
-        .init(key: "status", value: .string(StatusName.of(status))),
-        .init(key: "inForce", value: .string(version.inForce.description)),
-        .init(key: "sha256", value: .string(Digest(of: version.source.bytes).description)),
-      ],
-      clause: try clause(address, in: version.text, of: "\(policy.id)@\(version.label)")
-    )
-  }
-
-  private static func clause(_ address: String?, in text: PolicyText, of document: String) throws
-    -> Clause?
-  {
-    guard let address else { return nil }
-    if let clause = text.clause(at: address) { return clause }
-    let addresses = text.addresses
-    let meant =
-      Nearest.to(PolicyText.canonical(address), in: addresses)
-      ?? addresses.last { address.hasPrefix($0 + "/") }
-    throw Refusal(
-      "'\(document)' has no paragraph '\(address)'\(meant.map { "; did you mean '\($0)'?" } ?? ".")"
+      title: found.title,
+      standing: standing,
+      text: found.text,
+      source: found.source,
+      facts: facts.map { .init(key: $0.key, value: .string($0.value)) },
+      clause: clause
     )
   }
 

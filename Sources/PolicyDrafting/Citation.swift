@@ -17,18 +17,17 @@ package struct Citation: Sendable {
 
   /// One of the two texts.
   package struct Side: Sendable {
-    /// "version 1.0", "draft", or the name of a file.
-    package var name: String
+    package var text: TextReference
     package var inForce: CalendarDate?
 
-    /// Creates a side.
-    package init(name: String, inForce: CalendarDate?) {
-      self.name = name
-      self.inForce = inForce
+    /// Creates the side of a text of `policy`.
+    package init(_ text: TextReference, of policy: Policy) {
+      self.text = text
+      if case .version(let label) = text { inForce = policy.version(label)?.inForce }
     }
 
-    /// "version 1.0 (in force 26 January 2012)".
-    package var words: String { inForce.map { "\(name) (in force \($0.longForm))" } ?? name }
+    /// "version 1.0 (in force 26 January 2012)", or "draft".
+    package var words: String { text.name + (inForce.map { " (in force \($0.longForm))" } ?? "") }
   }
 
   /// Creates a citation.

@@ -1,7 +1,6 @@
 internal import PolicyComparison
 internal import PolicyMarkdown
 internal import PolicyModel
-internal import PolicyParsing
 
 /// Finds the clause that a place names, and names the place of a clause.
 struct PlaceResolver {

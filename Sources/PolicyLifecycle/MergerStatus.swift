@@ -64,7 +64,7 @@ package struct MergerStatus: Sendable {
       return count
     }
     daysLeft = date.days(until: map.plan.due)
-    let target = map.target.basis == .outline ? nil : map.target.paragraphs.compactMap(\.clause)
+    let target = map.target.basis == nil ? nil : map.target.paragraphs.compactMap(\.clause)
     obligations = Obligations(
       base: map.sources.reduce(0) { $0 + Self.obliging($1.paragraphs.map(\.clause)) },
       revised: target.map(Self.obliging)

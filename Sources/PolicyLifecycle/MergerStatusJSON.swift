@@ -16,7 +16,7 @@ package enum MergerStatusJSON {
           .object(
             [
               .init(key: "id", value: .string(source.policy)),
-              .init(key: "version", value: .string(source.version)),
+              .init(key: "version", value: .string(source.text.description)),
               .init(key: "paragraphs", value: .integer(count.paragraphs)),
             ]
               + MergerFate.allCases.map { .init(key: $0.rawValue, value: .integer(count[$0])) }

@@ -39,12 +39,9 @@ package struct Guidance: Sendable {
   package var policies: [String] {
     var seen: Set<String> = []
     return stored.facts.links.compactMap { link in
-      guard case .document(let scoped) = LinkTarget(link.destination) else { return nil }
-      let id: String
-      switch scoped.document {
-      case .inForce(let policy), .version(let policy, _), .draft(let policy): id = policy
-      case .report: return nil
-      }
+      guard case .document(let scoped) = LinkTarget(link.destination),
+        let id = scoped.document.policy
+      else { return nil }
       return seen.insert(id).inserted ? id : nil
     }
   }
@@ -56,11 +53,8 @@ extension Book {
   package func linksToDrafts(in guidance: Guidance) -> [DocumentLink] {
     guidance.stored.facts.links.filter { link in
       guard case .document(let scoped) = LinkTarget(link.destination) else { return false }
-      switch scoped.document {
-      case .draft: return true
-      case .report(let id): return report(id).map { !$0.isPublished } ?? false
-      case .inForce, .version: return false
-      }
+      if case .report(let id) = scoped.document { return report(id)?.isPublished == false }
+      return scoped.document.isDraft
     }
   }
 }

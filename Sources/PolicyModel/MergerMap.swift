@@ -8,21 +8,26 @@ package struct MergerMap: Sendable {
 
   /// One source with its paragraphs in order.
   package struct Source: Sendable {
-    package let document: ScopedAddress.Document
     /// The id of its policy.
     package let policy: String
-    /// `1.0`, or `draft`.
-    package let version: String
+    /// The version or draft that goes into the target.
+    package let text: TextReference
     package let title: String
     package fileprivate(set) var paragraphs: [Paragraph]
     /// The place of each paragraph in `paragraphs`, by address.
     fileprivate let indices: [String: Int]
 
     /// Whether the text can still change.
-    package var isDraft: Bool { version == "draft" }
+    package var isDraft: Bool { text == .draft }
+
+    /// Where the source is in the book.
+    package var document: ScopedAddress.Document { .text(text, of: policy) }
 
     /// What the source is called in addresses: `social-media@1.0`.
-    package var name: String { ScopedAddress.describe(document) }
+    package var name: String { document.description }
+
+    /// What people call it: "Social Media Policy and Guidance, version 1.0".
+    package var fullTitle: String { "\(title), \(text.name)" }
 
     /// Returns where a paragraph stands in `paragraphs`; `address` may be spelled as typed.
     package func index(of address: String) -> Int? {
@@ -86,42 +91,14 @@ package struct MergerMap: Sendable {
   }
 
   private static func source(_ document: ScopedAddress.Document, in book: Book) -> Source? {
-    switch document {
-    case .version(let id, let label):
-      guard let version = book.policy(id)?.version(label) else { return nil }
-      return source(
-        document,
-        id: id,
-        version: label.description,
-        title: version.title,
-        text: version.text
-      )
-    case .draft(let id):
-      guard let policy = book.policy(id), let draft = policy.draft else { return nil }
-      return source(
-        document,
-        id: id,
-        version: "draft",
-        title: policy.settings.title,
-        text: draft.text
-      )
-    case .inForce, .report: return nil
-    }
-  }
-
-  private static func source(
-    _ document: ScopedAddress.Document,
-    id: String,
-    version: String,
-    title: String,
-    text: PolicyText
-  ) -> Source {
+    guard case .text(let reference, let id) = document, let policy = book.policy(id),
+      let text = policy.text(of: reference)?.text
+    else { return nil }
     let clauses = text.paragraphs
     return Source(
-      document: document,
       policy: id,
-      version: version,
-      title: title,
+      text: reference,
+      title: policy.title(of: reference),
       paragraphs: clauses.map { Paragraph(clause: $0, rows: []) },
       indices: Dictionary(
         clauses.enumerated().map { ($1.address, $0) },

@@ -32,9 +32,7 @@ package struct MergerPlan: Sendable {
     }
 
     /// Whether the text can still change.
-    package var isDraft: Bool {
-      if case .draft = document { true } else { false }
-    }
+    package var isDraft: Bool { document.isDraft }
   }
 
   /// Creates a plan.

@@ -59,7 +59,7 @@ package struct MergerRow: Hashable, Sendable {
 
   /// What the row says in `from`: `social-media@1.0#1.1..1.2`.
   package var from: String {
-    "\(ScopedAddress.describe(source))#\(first)" + (isRange ? "..\(last)" : "")
+    "\(source)#\(first)" + (isRange ? "..\(last)" : "")
   }
 
   /// The address in the target: `3.1` of `digital#3.1`, as a text spells it; nil where `to` has not

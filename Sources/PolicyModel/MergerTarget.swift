@@ -2,17 +2,11 @@ internal import PolicyMarkdown
 
 /// What a merger makes, as far as it is known: a published version, a draft, or only the outline.
 package struct MergerTarget: Sendable {
-  package let basis: Basis
+  /// Where the paragraphs are taken from; nil while there is only the outline.
+  package let basis: TextReference?
   /// The Parts in order; paragraphs that stand in none are in a Part without a number.
   package let parts: [Part]
   private let places: [String: (part: Int, paragraph: Int)]
-
-  /// Where the paragraphs of a target are taken from.
-  package enum Basis: Hashable, Sendable {
-    case outline
-    case draft
-    case version(VersionLabel)
-  }
 
   /// A Part of the target.
   package struct Part: Sendable {
@@ -36,14 +30,14 @@ package struct MergerTarget: Sendable {
   package init(of plan: MergerPlan, in policy: Policy?) {
     let sources = Set(plan.sources.map(\.document))
     let sourced = policy?.versions.filter {
-      sources.contains(.version(policy: plan.target, $0.label))
+      sources.contains(.text(.version($0.label), of: plan.target))
     }.map(\.label).max()
     let newest = policy?.versions.last.flatMap { version in
       sourced.map { $0 < version.label } ?? true ? version : nil
     }
     if let version = plan.published.flatMap({ policy?.version($0) }) {
       self.init(.version(version.label), parts: Self.parts(of: version.text))
-    } else if let draft = policy?.draft, !sources.contains(.draft(policy: plan.target)) {
+    } else if let draft = policy?.draft, !sources.contains(.text(.draft, of: plan.target)) {
       self.init(.draft, parts: Self.parts(of: draft.text))
     } else if let newest {
       self.init(.version(newest.label), parts: Self.parts(of: newest.text))
@@ -57,11 +51,11 @@ package struct MergerTarget: Sendable {
           }
         )
       }
-      self.init(.outline, parts: parts)
+      self.init(nil, parts: parts)
     }
   }
 
-  private init(_ basis: Basis, parts: [Part]) {
+  private init(_ basis: TextReference?, parts: [Part]) {
     self.basis = basis
     self.parts = parts
     var places: [String: (part: Int, paragraph: Int)] = [:]

@@ -1,4 +1,4 @@
-package import PolicyDiagnostics
+internal import PolicyDiagnostics
 
 /// A directive with the lines of the report that it stands in.
 package struct PlacedDirective: Hashable, Sendable {
@@ -39,15 +39,5 @@ extension ReportDirective {
   /// Whether `clause` is a paragraph of its own, without a number, that begins at the margin.
   package static func canStand(in clause: Clause) -> Bool {
     clause.kind == .text && clause.range.start.column == 1
-  }
-}
-
-extension Policy {
-  /// Returns the text of a version or of the draft.
-  package func text(of name: VersionRange.VersionName) -> StoredText? {
-    switch name {
-    case .draft: draft?.stored
-    case .version(let label): version(label)?.stored
-    }
   }
 }

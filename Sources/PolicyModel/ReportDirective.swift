@@ -84,8 +84,7 @@ extension ReportDirective: CustomStringConvertible {
       .keeling(let policy, let range), .citation(let policy, let range):
       return range.base == .draft || range.revised == .draft ? policy : nil
     case .quote(let scoped):
-      if case .draft(let policy) = scoped.document { return policy }
-      return nil
+      return scoped.document.isDraft ? scoped.document.policy : nil
     case .checkpoint: return nil
     }
   }
@@ -95,13 +94,9 @@ extension ReportDirective: CustomStringConvertible {
     switch self {
     case .changes(let policy, _), .schedule(let policy, _), .keeling(let policy, _),
       .citation(let policy, _):
-      return policy
-    case .quote(let scoped):
-      switch scoped.document {
-      case .inForce(let policy), .version(let policy, _), .draft(let policy): return policy
-      case .report: return nil
-      }
-    case .checkpoint: return nil
+      policy
+    case .quote(let scoped): scoped.document.policy
+    case .checkpoint: nil
     }
   }
 }

@@ -6,12 +6,31 @@ package struct ScopedAddress: Hashable, Sendable, CustomStringConvertible {
   package var address: String?
 
   /// Which document a scoped address names.
-  package enum Document: Hashable, Sendable {
+  package enum Document: Hashable, Sendable, CustomStringConvertible {
     /// The version of a policy that is in force.
     case inForce(policy: String)
-    case version(policy: String, VersionLabel)
-    case draft(policy: String)
+    case text(TextReference, of: String)
     case report(String)
+
+    /// How it is written in an address: `social-media@1.0`.
+    package var description: String {
+      switch self {
+      case .inForce(let policy): policy
+      case .text(let text, let policy): "\(policy)@\(text)"
+      case .report(let id): "report:\(id)"
+      }
+    }
+
+    /// The policy whose text it is.
+    package var policy: String? {
+      switch self {
+      case .inForce(let policy), .text(_, let policy): policy
+      case .report: nil
+      }
+    }
+
+    /// Whether it is the draft of a policy.
+    package var isDraft: Bool { if case .text(.draft, _) = self { true } else { false } }
   }
 
   /// Creates the address that `text` spells, if it has the form of one.
@@ -31,27 +50,14 @@ package struct ScopedAddress: Hashable, Sendable, CustomStringConvertible {
     guard Identifier.isValid(policy) else { return nil }
     if parts.count == 1 {
       document = .inForce(policy: policy)
-    } else if parts[1] == "draft" {
-      document = .draft(policy: policy)
-    } else if let label = VersionLabel(String(parts[1])) {
-      document = .version(policy: policy, label)
+    } else if let text = TextReference(parts[1]) {
+      document = .text(text, of: policy)
     } else {
       return nil
     }
   }
 
   package var description: String {
-    let head = ScopedAddress.describe(document)
-    return address.map { "\(head)#\($0)" } ?? head
-  }
-
-  /// Returns how a document is written in an address: `social-media@1.0`.
-  package static func describe(_ document: Document) -> String {
-    switch document {
-    case .inForce(let policy): policy
-    case .version(let policy, let label): "\(policy)@\(label)"
-    case .draft(let policy): "\(policy)@draft"
-    case .report(let id): "report:\(id)"
-    }
+    address.map { "\(document)#\($0)" } ?? "\(document)"
   }
 }

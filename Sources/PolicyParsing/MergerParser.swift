@@ -47,11 +47,9 @@ enum MergerParser {
 
   /// Which text is in force is a question of the day, so a source names a version or the draft.
   private static func source(_ text: String) -> ScopedAddress.Document? {
-    guard let scoped = ScopedAddress(text), scoped.address == nil else { return nil }
-    switch scoped.document {
-    case .version, .draft: return scoped.document
-    case .inForce, .report: return nil
-    }
+    guard let scoped = ScopedAddress(text), scoped.address == nil, case .text = scoped.document
+    else { return nil }
+    return scoped.document
   }
 
   private static func part(_ reader: inout MetadataReader, range: SourceRange)

@@ -3,6 +3,7 @@ internal import PolicyEncoding
 internal import PolicyLifecycle
 internal import PolicyModel
 internal import PolicyPublishing
+internal import PolicySite
 
 /// The edit view of a draft: its Markdown, and beside it what comes of it.
 struct EditPage {
@@ -41,7 +42,7 @@ struct EditPage {
     html.raw("</h1>\n<p class=\"edit-path\"><code>")
     html.text(file.path)
     html.raw("</code> · <a")
-    html.attribute("href", links.page("policies/\(policy)/draft/"))
+    html.attribute("href", links.page(SitePaths.draft(policy)))
     html.raw(">Page of the draft</a></p>\n</div>\n")
     html.raw(Self.tools)
     html.raw(Self.conflict)

@@ -53,14 +53,10 @@ package struct BookFolder: Sendable {
   /// - Parameter isReleasing: Whether the files of a large book are not kept in memory, but read again
   ///   when their bytes are asked for; `Files.refuseChanges` tells whether they were still the same.
   /// - Returns: The files.
-  /// - Throws: `FileError` where the folder is no book or a file cannot be read.
+  /// - Throws: `NotFound` where the folder is no book, `FileError` where a file cannot be read.
   package func files(isReleasing: Bool = false) throws -> Parsed<Files> {
     guard Disk.kind(of: path + "/\(BookPath.folder)") != .nothing else {
-      throw FileError(
-        action: "cannot read the book in '\(path)'",
-        reason: "there is no folder 'content'; 'policybook init DIR' makes a book, and --book DIR "
-          + "names one"
-      )
+      throw NotFound(.book, path)
     }
     var files = Files()
     var diagnostics: [Diagnostic] = []

@@ -1,7 +1,6 @@
 package import PolicyDiagnostics
 internal import PolicyLifecycle
 package import PolicyModel
-internal import PolicyParsing
 
 /// A review that is put on record: one row more in the policy's `reviews.yml`.
 package struct ReviewRecording: Sendable {
@@ -37,7 +36,7 @@ package struct ReviewRecording: Sendable {
 
   /// Prepares the record of a review of `policy`.
   ///
-  /// - Throws: `Refusal` where no such review can have been held, or its row cannot be added.
+  /// - Throws: `NotFound` where what it is about is not there, `Refusal` where no such review can have been held, or its row cannot be added.
   package init(
     _ facts: Facts,
     of policy: Policy,
@@ -136,7 +135,11 @@ package struct ReviewRecording: Sendable {
       next: facts.next,
       trigger: facts.trigger,
       authority: facts.authority,
-      remarks: try facts.remarks.map { try placed($0, in: version) }
+      remarks: try facts.remarks.map { remark in
+        let clause = try FoundText.version(version, of: policy).clause(at: remark.address)
+        // The address as the text spells it.
+        return ReviewRemark(address: clause.address, text: remark.text)
+      }
     )
   }
 
@@ -152,12 +155,7 @@ package struct ReviewRecording: Sendable {
           + (policy.versions.isEmpty ? "." : "; name the version that was reviewed.")
       )
     }
-    if let version = policy.version(label) { return version }
-    let known = policy.versions.map(\.label.description).joined(separator: ", ")
-    throw Refusal(
-      "'\(policy.id)' has no version \(label); "
-        + (known.isEmpty ? "none is published." : "there is \(known).")
-    )
+    return try policy.findVersion(label)
   }
 
   private static func refuseOutOfOrder(_ facts: Facts, held: CalendarDate, _ policy: Policy) throws
@@ -172,20 +170,5 @@ package struct ReviewRecording: Sendable {
     if last.outcome == facts.outcome, last.reason == facts.reason {
       throw Refusal("This review is on record already, so nothing was written.")
     }
-  }
-
-  /// Returns `remark` at the address as the text spells it.
-  private static func placed(_ remark: ReviewRemark, in version: PolicyVersion) throws
-    -> ReviewRemark
-  {
-    if let clause = version.text.clause(at: remark.address) {
-      return ReviewRemark(address: clause.address, text: remark.text)
-    }
-    let canonical = PolicyText.canonical(remark.address)
-    let meant = Nearest.to(canonical, in: version.stored.facts.addresses)
-    throw Refusal(
-      "Version \(version.label) has no paragraph '\(remark.address)' to remark on"
-        + (meant.map { "; did you mean '\($0)'?" } ?? ".")
-    )
   }
 }

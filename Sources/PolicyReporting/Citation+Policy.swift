@@ -14,18 +14,13 @@ extension Citation {
       let digits = Self.digits(of: policy, range, register: register)
     else { return nil }
     self.init(
-      title: Self.title(of: range.revised, policy),
-      base: Self.side(range.base, policy),
-      revised: Self.side(range.revised, policy),
+      title: policy.title(of: range.revised),
+      base: Side(range.base, of: policy),
+      revised: Side(range.revised, of: policy),
       counts: ParagraphCounts(VersionComparison(base, revised).changes),
       reference: "policybook:\(policy.id)@\(range)",
       digits: digits
     )
-  }
-
-  /// Returns "version 1.0 (in force 26 January 2012)" or "draft".
-  package static func name(of name: VersionRange.VersionName, _ policy: Policy) -> String {
-    side(name, policy).words
   }
 
   private static func digits(of policy: Policy, _ range: VersionRange, register: SealRegister)
@@ -39,20 +34,5 @@ extension Citation {
       return policy.version(label)?.sealPath
     }
     return register.digest(ofLinesFor: paths)?.description
-  }
-
-  private static func title(of name: VersionRange.VersionName, _ policy: Policy) -> String {
-    guard case .version(let label) = name, let version = policy.version(label) else {
-      return policy.settings.title
-    }
-    return version.title
-  }
-
-  private static func side(_ name: VersionRange.VersionName, _ policy: Policy) -> Side {
-    switch name {
-    case .draft: Side(name: "draft", inForce: nil)
-    case .version(let label):
-      Side(name: "version \(label)", inForce: policy.version(label)?.inForce)
-    }
   }
 }

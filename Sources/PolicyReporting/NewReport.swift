@@ -75,7 +75,7 @@ package struct NewReport {
     let reports = book.reports.filter {
       $0.isPublished && $0.policies.contains(policy.id) && $0.date <= date && $0.id != id
     }
-    return ["\(base.title), \(Citation.name(of: range.base, policy))"]
+    return ["\(base.title), \(Citation.Side(range.base, of: policy).words)"]
       + reports.map { "Report of \($0.date.longForm): \($0.title)" }
   }
 
@@ -203,17 +203,16 @@ package struct NewReport {
   private var isDecided: Bool { range.revised != .draft }
 
   private var facts: DraftFacts? {
-    switch range.revised {
-    case .draft: policy.draft?.facts
-    case .version(let label): policy.version(label)?.facts
+    if case .version(let label) = range.revised {
+      policy.version(label)?.facts
+    } else {
+      policy.draft?.facts
     }
   }
 
   /// "version 1.1", or "a new version" while the draft has no number.
   private static func proposed(_ range: VersionRange, _ policy: Policy) -> String {
-    switch range.revised {
-    case .version(let label): "version \(label)"
-    case .draft: policy.draft?.version.map { "version \($0)" } ?? "a new version"
-    }
+    guard range.revised == .draft else { return range.revised.name }
+    return policy.draft?.version.map { "version \($0)" } ?? "a new version"
   }
 }

@@ -105,30 +105,21 @@ package struct ReportExpansion: Sendable {
   }
 
   private func quotation(of scoped: ScopedAddress) -> String? {
-    let source: (title: String, text: PolicyText, file: SourceFile)?
-    switch scoped.document {
-    case .version(let id, let label):
-      source = book.policy(id)?.version(label)
-        .map { ("\($0.title), version \(label)", $0.text, $0.source) }
-    case .draft(let id):
-      source = book.policy(id).flatMap { policy in
-        policy.draft.map { ("\(policy.settings.title), draft", $0.text, $0.source) }
+    guard let found = try? book.find(scoped.document) else { return nil }
+    var name =
+      switch found {
+      case .report(let report): "\(report.title), report of \(report.date.longForm)"
+      case .version(let version, _): "\(version.title), version \(version.label)"
+      case .draft: "\(found.title), \(TextReference.draft.name)"
       }
-    case .report(let id):
-      source = book.report(id)
-        .map { ("\($0.title), report of \($0.date.longForm)", $0.text, $0.source) }
-    case .inForce: source = nil
-    }
-    guard let source else { return nil }
-    var name = source.title
-    var clauses = source.text.clauses
+    var clauses = found.text.clauses
     if let address = scoped.address {
-      guard let clause = source.text.clause(at: address) else { return nil }
+      guard let clause = try? found.clause(at: address) else { return nil }
       clauses = [clause]
       name += ", \(Self.name(of: clause))"
     }
-    let document = ScopedAddress.describe(scoped.document)
-    return QuotedMarkdown.markdown(clauses, of: source.file, document: document)
+    let document = scoped.document.description
+    return QuotedMarkdown.markdown(clauses, of: found.source, document: document)
       + "\n\nFrom [\(MarkdownEscaping.escaped(name))](\(scoped))."
   }
 

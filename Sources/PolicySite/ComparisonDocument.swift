@@ -18,7 +18,7 @@ package struct ComparisonDocument {
   /// The whole file.
   package var html: String {
     var html = HTMLWriter()
-    let title = revised.version == nil ? "\(base.name) and \(revised.name)" : revised.title
+    let title = revised.id == nil ? "\(base.name) and \(revised.name)" : revised.title
     html.raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
     html.text("What changed: \(title)")

@@ -58,7 +58,7 @@ package struct DraftView: Sendable {
     let shown = classified.shown
     for (change, verdict) in shown { ChangeHTML.append(change, verdict, heading: 3, to: &html) }
     return Comparison(
-      title: "Version \(base.label) to the draft",
+      title: "Version \(base.label) to \(TextReference.draft.phrase)",
       countSentence: "\(ParagraphCounts(classified.comparison.changes).sentence).",
       classSentence: classified.overallSentence,
       className: classified.overall.rawValue,

@@ -166,13 +166,13 @@ struct InlineHTML {
     case .inForce(let id):
       let version = contents.policy(id).flatMap { contents.versionShown(of: $0) }
       return page(SitePaths.policy(id), of: version?.stored, address: scoped.address)
-    case .version(let id, let label):
-      let version = contents.policy(id)?.version(label)
-      return page(SitePaths.version(label, of: id), of: version?.stored, address: scoped.address)
     case .report(let id):
       return page(SitePaths.report(id), of: contents.report(id)?.stored, address: scoped.address)
-    case .draft(let id):
-      return page(SitePaths.draft(id), of: contents.draft(id)?.stored, address: scoped.address)
+    case .text(let reference, let id):
+      let text =
+        reference == .draft
+        ? contents.draft(id)?.stored : contents.policy(id)?.text(of: reference)
+      return page(SitePaths.text(reference, of: id), of: text, address: scoped.address)
     }
   }
 

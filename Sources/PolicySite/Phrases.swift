@@ -27,6 +27,9 @@ enum Phrases {
     "<time datetime=\"\(date)\">\(date.longForm)</time>"
   }
 
+  /// The word for a text or report that is still being written, and the class of its tag.
+  static let draftTag = (word: "Draft", cssClass: "t-draft")
+
   /// Returns the word for a status, and the class of its tag.
   static func tag(_ status: VersionTimeline.Status) -> (word: String, cssClass: String) {
     switch status {

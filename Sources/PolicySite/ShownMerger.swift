@@ -51,17 +51,10 @@ struct ShownMerger {
       + "\(total.paragraphs == 1 ? "has" : "have") a place or a reason"
   }
 
-  /// Returns what a source is called: "Social Media Policy and Guidance, version 1.0".
-  func name(of source: MergerMap.Source) -> String {
-    source.isDraft ? "\(source.title), draft" : "\(source.title), version \(source.version)"
-  }
-
   /// Returns the link to a paragraph of a source, or to all of it.
   func link(to document: ScopedAddress.Document, _ address: String? = nil) -> String {
     switch document {
-    case .version(let id, let label):
-      links.page(SitePaths.version(label, of: id), address: address)
-    case .draft(let id): links.page(SitePaths.draft(id), address: address)
+    case .text(let text, let id): links.page(SitePaths.text(text, of: id), address: address)
     case .inForce(let id): links.page(SitePaths.policy(id), address: address)
     case .report(let id): links.page(SitePaths.report(id), address: address)
     }
@@ -69,11 +62,7 @@ struct ShownMerger {
 
   /// Returns the link to a paragraph of the target, or to all of it; empty while it has no text.
   func targetLink(_ address: String? = nil) -> String {
-    switch map.target.basis {
-    case .outline: ""
-    case .draft: link(to: .draft(policy: plan.target), address)
-    case .version(let label): link(to: .version(policy: plan.target, label), address)
-    }
+    map.target.basis.map { link(to: .text($0, of: plan.target), address) } ?? ""
   }
 
   /// What the merger rests on, as HTML; empty where the site does not show it.
@@ -87,15 +76,14 @@ struct ShownMerger {
     case .report(let id):
       let report = contents.report(id)
       (title, text) = (report.map { "Report of \($0.date.longForm)" }, report?.text)
-    case .version(let id, let label):
-      let version = contents.policy(id)?.version(label)
-      (title, text) = (version.map { "\($0.title), version \(label)" }, version?.text)
     case .inForce(let id):
       let version = contents.policy(id).flatMap { contents.versionShown(of: $0) }
       (title, text) = (version?.title, version?.text)
-    case .draft(let id):
-      let policy = contents.draft(id) == nil ? nil : contents.book.policy(id)
-      (title, text) = (policy.map { "\($0.settings.title), draft" }, policy?.draft?.text)
+    case .text(let reference, let id):
+      let isHidden = reference == .draft && contents.draft(id) == nil
+      let policy = isHidden ? nil : contents.book.policy(id)
+      text = policy?.text(of: reference)?.text
+      title = policy.map { "\($0.title(of: reference)), \(reference.name)" }
     }
     guard let title, let text else { return "" }
     let clause = scoped.address.flatMap { text.clause(at: $0) }

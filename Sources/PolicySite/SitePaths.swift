@@ -5,9 +5,14 @@ package enum SitePaths {
   /// Returns the folder of a policy, which shows the version in force.
   package static func policy(_ id: String) -> String { "policies/\(id)/" }
 
+  /// Returns the folder of one text of a policy: a version, or the draft.
+  package static func text(_ text: TextReference, of id: String) -> String {
+    "policies/\(id)/\(text)/"
+  }
+
   /// Returns the folder of one version.
   package static func version(_ label: VersionLabel, of id: String) -> String {
-    "policies/\(id)/\(label)/"
+    text(.version(label), of: id)
   }
 
   /// Returns the folder of a policy's history.
@@ -19,10 +24,12 @@ package enum SitePaths {
   }
 
   /// Returns the folder of a policy's draft.
-  package static func draft(_ id: String) -> String { "policies/\(id)/draft/" }
+  package static func draft(_ id: String) -> String { text(.draft, of: id) }
 
   /// Returns the folder of a comparison; no two full stops in a row, which filters refuse.
-  package static func comparison(_ base: String, _ revised: String, of id: String) -> String {
+  package static func comparison(_ base: TextReference, _ revised: TextReference, of id: String)
+    -> String
+  {
     "policies/\(id)/compare/\(base)-to-\(revised)/"
   }
 
@@ -36,8 +43,8 @@ package enum SitePaths {
   package static let forms = "forms/"
 
   /// Returns the folder of a form for one version of a policy, or for its draft.
-  package static func form(_ form: String, of id: String, version: String) -> String {
-    "forms/\(form)/\(id)/\(version)/"
+  package static func form(_ form: String, of id: String, text: TextReference) -> String {
+    "forms/\(form)/\(id)/\(text)/"
   }
 
   /// The folder of the list of guidance.

@@ -67,6 +67,18 @@ import Testing
     )
   }
 
+  @Test func spellsTheWordForADraftInOnePlace() {
+    let owners = [
+      "Sources/PolicyModel/TextReference.swift:",
+      // The name of a command, and a key of JSON.
+      "Sources/PolicyCommands/DraftCommand.swift:", "Sources/PolicySite/IndexJSON.swift:",
+    ]
+    expectNone(
+      Self.places(of: "\"draft\"", outside: []).filter { !owners.contains(where: $0.hasPrefix) },
+      "Only TextReference spells what a draft is called in addresses."
+    )
+  }
+
   @Test func printsInOneTarget() {
     let places = Self.places(of: "print(", outside: ["PolicyCommands", "policybook"])
     expectNone(

@@ -134,7 +134,7 @@ struct AmendTests {
     #expect(run.output.contains("Understood as: Omit paragraph 2.1."))
     #expect(run.output.contains("2.1: omitted"))
     let none = try CommandBook().run("amend", "explain", "Omit paragraph 2.1.", "travle")
-    #expect(none.status == 1)
+    #expect(none.status == 2)
     #expect(none.errors.contains("There is no policy 'travle'; did you mean 'travel'?"))
   }
 

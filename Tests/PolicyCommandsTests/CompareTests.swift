@@ -205,8 +205,8 @@ struct CompareTests {
   @Test(
     "what cannot be compared is refused, with the nearest name",
     arguments: [
-      (["travel", "1.0..9.9"], 1, "'travel' has no version 9.9; there is 1.0, 2.0."),
-      (["travle", "1.0..2.0"], 1, "There is no policy 'travle'; did you mean 'travel'?"),
+      (["travel", "1.0..9.9"], 2, "'travel' has no version 9.9; there is 1.0, 2.0."),
+      (["travle", "1.0..2.0"], 2, "There is no policy 'travle'; did you mean 'travel'?"),
       (["none.md", "none.md"], 74, "none.md: No such file or directory"),
     ]
   )

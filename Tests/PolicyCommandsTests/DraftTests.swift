@@ -189,6 +189,7 @@ struct DraftTests {
     #expect(there.status == 1)
     #expect(there.errors.contains("'travel' has a draft already"))
     let unknown = try book.run("draft", "travle")
+    #expect(unknown.status == 2)
     #expect(unknown.errors.contains("There is no policy 'travle'; did you mean 'travel'?"))
     #expect(try book.run("draft", "travel", "--apply", "../none.md").status == 74)
     #expect(try book.run("draft", "travel", "--summary", " ").status == 64)

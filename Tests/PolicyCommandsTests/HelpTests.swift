@@ -71,13 +71,13 @@ struct HelpTests {
   }
 
   @Test(
-    "a folder without a book ends with 74 and says what to do",
+    "a folder without a book ends with 2 and says what to do",
     arguments: ["build", "check", "status", "verify", "show travel"]
   )
   func noBook(command: String) throws {
     let folder = try TemporaryFolder()
     let run = try ProgramRun(command.split(separator: " ").map(String.init), in: folder.path)
-    #expect(run.status == 74)
+    #expect(run.status == 2)
     #expect(run.output == "")
     #expect(
       run.errors == "policybook: cannot read the book in '.': there is no folder 'content'; "

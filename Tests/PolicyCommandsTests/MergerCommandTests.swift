@@ -78,7 +78,7 @@ struct MergerCommandTests {
     #expect(named.output == (try book.run("merger", "status").output))
     for command in ["status", "destinations", "origins"] {
       let unknown = try book.run("merger", command, "jiont")
-      #expect(unknown.status == 1)
+      #expect(unknown.status == 2)
       #expect(unknown.output == "")
       #expect(
         unknown.errors == "policybook: There is no merger 'jiont'; did you mean 'joint'?\n"

@@ -32,9 +32,9 @@ struct PreviewTests {
     #expect(told.wholeMatch(of: form) != nil, "\(told)")
   }
 
-  @Test func `a folder that is no book ends with 74`() throws {
+  @Test func `a folder that is no book ends with 2`() throws {
     let run = try ProgramRun(["preview", "--book", "/nowhere"])
-    #expect(run.status == 74)
+    #expect(run.status == 2)
     #expect(run.output == "")
     #expect(run.errors.hasPrefix("policybook: cannot read the book in '/nowhere': "))
   }

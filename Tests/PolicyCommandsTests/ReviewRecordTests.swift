@@ -173,10 +173,10 @@ struct ReviewRecordTests {
       ),
       (
         ["--remark", "2.11=Fine."],
-        "Version 1.0 has no paragraph '2.11' to remark on; did you mean '2.1'?"
+        "'travel@1.0' has no paragraph '2.11'; did you mean '2.1'?"
       ),
       (
-        ["--remark", "elsewhere=Fine."], "Version 1.0 has no paragraph 'elsewhere' to remark on."
+        ["--remark", "elsewhere=Fine."], "'travel@1.0' has no paragraph 'elsewhere'."
       ),
     ]
   )
@@ -189,7 +189,7 @@ struct ReviewRecordTests {
       ] + arguments,
       in: book.path
     )
-    #expect(run.status == 1)
+    #expect(run.status == (sentence.hasPrefix("'travel") ? 2 : 1))
     #expect(run.output == "")
     #expect(run.errors == "policybook: \(sentence)\n")
     #expect(!book.folder.exists(Self.path))
@@ -231,6 +231,7 @@ struct ReviewRecordTests {
     )
     #expect(try book.folder.text(of: Self.path) == text)
     let unknown = try book.run("review", "record", "travl", "--outcome", "amend", "--reason", "x")
+    #expect(unknown.status == 2)
     #expect(unknown.errors.contains("There is no policy 'travl'; did you mean 'travel'?"))
   }
 

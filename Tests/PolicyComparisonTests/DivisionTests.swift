@@ -60,7 +60,7 @@ struct DivisionTests {
   }
 
   @Test func writesDivisionsAsJSON() {
-    let side = ComparedSide(id: nil, version: nil, sha256: "", title: "")
+    let side = ComparedSide(id: nil, text: .file(""), sha256: "", title: "")
     let split = ComparisonJSON.value(of: classified(whole, parts), base: side, revised: side)
       .formatted().replacing(/\s+/, with: " ")
     #expect(split.contains(#""split": { "from": "2.1", "to": [ "2.1", "2.2" ] }"#))

@@ -91,7 +91,7 @@ import Testing
     let origins = MergerOrigins(map).parts.flatMap(\.paragraphs).flatMap { paragraph in
       paragraph.origins.map {
         Journey(
-          from: "\(ScopedAddress.describe($0.source))#\($0.address)",
+          from: "\($0.source)#\($0.address)",
           to: paragraph.address,
           kind: $0.kind
         )
@@ -130,7 +130,7 @@ import Testing
     }
     for paragraph in MergerOrigins(map).parts.flatMap(\.paragraphs) {
       let places = paragraph.origins.compactMap { origin in
-        order.firstIndex(of: "\(ScopedAddress.describe(origin.source))#\(origin.address)")
+        order.firstIndex(of: "\(origin.source)#\(origin.address)")
       }
       #expect(places == places.sorted())
       #expect(places.count == paragraph.origins.count)

@@ -21,7 +21,7 @@ import Testing
 
   @Test func namesTheKindOfDocument() {
     #expect(ScopedAddress("a#2")?.document == .inForce(policy: "a"))
-    #expect(ScopedAddress("a@draft")?.document == .draft(policy: "a"))
+    #expect(ScopedAddress("a@draft")?.document == .text(.draft, of: "a"))
     #expect(ScopedAddress("a@draft")?.address == nil)
     #expect(ScopedAddress("report:a")?.document == .report("a"))
   }

@@ -1,5 +1,6 @@
 import Foundation
 import PolicyDiagnostics
+import PolicyModel
 import PolicyPublishing
 import PolicyTestSupport
 import Testing
@@ -229,7 +230,7 @@ struct RefusalTests {
   @Test("a folder without a book is told as such")
   func noBook() throws {
     let folder = try TemporaryFolder()
-    let error = #expect(throws: FileError.self) { try Publisher(path: folder.path).check() }
-    #expect(error?.reason.hasPrefix("there is no folder 'content'") ?? false)
+    let error = #expect(throws: NotFound.self) { try Publisher(path: folder.path).check() }
+    #expect(error == NotFound(.book, folder.path))
   }
 }

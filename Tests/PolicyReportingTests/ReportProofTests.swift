@@ -164,8 +164,8 @@ struct ReportProofTests {
     )
     #expect(
       proofs(fixture).map(\.message) == [
-        "What {{quote travel@1.1#1.1}} became cannot be proved. The policy 'travel' has no version "
-          + "1.1."
+        "What {{quote travel@1.1#1.1}} became cannot be proved. 'travel' has no version 1.1; "
+          + "there is 1.0."
       ]
     )
   }

@@ -11,18 +11,18 @@ struct ComparisonDocumentTests {
     func text(_ markdown: String) -> PolicyText {
       PlainFile.text(of: SourceFile(path: "x.md", text: markdown))
     }
-    func side(_ version: String) -> ComparedSide {
+    func side(_ text: TextReference) -> ComparedSide {
       ComparedSide(
         id: "travel",
-        version: version,
-        sha256: "\(version)\(version)",
+        text: text,
+        sha256: "\(text)\(text)",
         title: "Travel & <pay>"
       )
     }
     return ComparisonDocument(
       ClassifiedComparison(base: text(base), revised: text(revised)),
-      base: side("1.0"),
-      revised: side("draft")
+      base: side(TextReference("1.0") ?? .draft),
+      revised: side(.draft)
     ).html
   }
 

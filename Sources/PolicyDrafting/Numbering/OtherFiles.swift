@@ -38,7 +38,7 @@ struct OtherFiles {
     var file = FollowedFile(source, changes)
     for link in links {
       guard case .document(let scoped) = LinkTarget(link.destination),
-        scoped.document == .draft(policy: policy), let address = scoped.address
+        scoped.document == .text(.draft, of: policy), let address = scoped.address
       else { continue }
       file.follow(link, address: address)
     }
@@ -49,7 +49,7 @@ struct OtherFiles {
   /// Follows a directive that quotes the draft; one that was carried out stands in its comment.
   private func follow(_ placed: PlacedDirective, in file: inout FollowedFile) {
     guard case .quote(let scoped) = placed.directive,
-      scoped.document == .draft(policy: policy), let address = scoped.address
+      scoped.document == .text(.draft, of: policy), let address = scoped.address
     else { return }
     let text = scoped.description
     let lines = placed.lines
@@ -64,7 +64,7 @@ struct OtherFiles {
       plan.target == policy
       && MergerTarget(of: plan, in: book.policy(plan.target)).basis == .draft
     for row in plan.rows {
-      if row.source == .draft(policy: policy) {
+      if row.source == .text(.draft, of: policy) {
         let start = row.place(of: "from").start
         file.follow(row.first, in: row.from, at: start)
         if row.isRange { follow(rangeEnd: row, at: start, in: &file) }
@@ -72,7 +72,7 @@ struct OtherFiles {
       guard isTarget, let to = row.to, let scoped = ScopedAddress(to), let address = scoped.address
       else { continue }
       switch scoped.document {
-      case .inForce(policy), .draft(policy):
+      case .inForce(policy), .text(.draft, policy):
         file.follow(address, in: to, at: row.place(of: "to").start)
       default: continue
       }

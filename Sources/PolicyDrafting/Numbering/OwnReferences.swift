@@ -14,7 +14,7 @@ struct OwnReferences {
       case .document(let scoped):
         guard let address = scoped.address else { continue }
         switch scoped.document {
-        case .draft(policy): file.follow(link, address: address)
+        case .text(.draft, policy): file.follow(link, address: address)
         case .inForce(policy): tellInForce(link, address, in: &file)
         default: continue
         }

@@ -52,10 +52,10 @@ enum RenumberingProof {
     case .here(let address):
       if case .follows(let new) = changes.fate(of: address) { return "#\(new)" }
     case .document(let scoped):
-      if scoped.document == .draft(policy: policy), let address = scoped.address,
+      if scoped.document == .text(.draft, of: policy), let address = scoped.address,
         case .follows(let new) = changes.fate(of: address)
       {
-        return "\(ScopedAddress.describe(scoped.document))#\(new)"
+        return "\(scoped.document)#\(new)"
       }
     default: break
     }

@@ -47,50 +47,17 @@ package enum DanglingDirective: BookCheck {
   /// Returns why `directive` cannot be carried out in `book`, or nil where it can.
   package static func fault(of directive: ReportDirective, in book: Book) -> String? {
     switch directive {
-    case .checkpoint: nil
+    case .checkpoint: return nil
     case .changes(let id, let range), .citation(let id, let range), .schedule(let id, let range),
       .keeling(let id, let range):
-      fault(of: range.base, policy: id, in: book) ?? fault(of: range.revised, policy: id, in: book)
-    case .quote(let scoped): fault(of: scoped, in: book)
+      let missing =
+        book.missing(.text(range.base, of: id)) ?? book.missing(.text(range.revised, of: id))
+      return missing?.description
+    case .quote(let scoped):
+      if case .inForce(let id) = scoped.document {
+        return "A quotation names its version: \(id)@1.0, or \(id)@draft."
+      }
+      return book.missing(scoped.document, scoped.address)?.description
     }
-  }
-
-  private static func fault(of name: VersionRange.VersionName, policy id: String, in book: Book)
-    -> String?
-  {
-    guard let policy = book.policy(id) else {
-      let meant = Nearest.to(id, in: book.policies.map(\.id))
-      return "The book has no policy '\(id)'\(meant.map { "; did you mean '\($0)'?" } ?? ".")"
-    }
-    guard policy.text(of: name) == nil else { return nil }
-    switch name {
-    case .draft: return "The policy '\(id)' has no draft."
-    case .version(let label): return "The policy '\(id)' has no version \(label)."
-    }
-  }
-
-  private static func fault(of scoped: ScopedAddress, in book: Book) -> String? {
-    let text: StoredText?
-    switch scoped.document {
-    case .inForce(let id):
-      return "A quotation names its version: \(id)@1.0, or \(id)@draft."
-    case .version(let id, let label):
-      if let fault = fault(of: .version(label), policy: id, in: book) { return fault }
-      text = book.policy(id)?.version(label)?.stored
-    case .draft(let id):
-      if let fault = fault(of: .draft, policy: id, in: book) { return fault }
-      text = book.policy(id)?.draft?.stored
-    case .report(let id):
-      guard let report = book.report(id) else { return "The book has no report '\(id)'." }
-      text = report.stored
-    }
-    guard let address = scoped.address, let facts = text?.facts, facts.address(address) == nil
-    else {
-      return nil
-    }
-    let document = ScopedAddress.describe(scoped.document)
-    let nearest = Nearest.to(address, in: facts.addresses.sorted())
-    return "'\(document)' has no paragraph '\(address)'"
-      + (nearest.map { "; did you mean '\($0)'?" } ?? ".")
   }
 }

@@ -60,7 +60,7 @@ enum DanglingLink: BookCheck {
           attachments.contains(name) ? nil : "The policy's folder 'files' has no file '\(name)'."
       case .document(let scoped):
         // A published report cannot be changed when the draft that it speaks of becomes a version.
-        if outlivesDrafts, case .draft(let id) = scoped.document, targets.hasPolicy(id) {
+        if outlivesDrafts, case .text(.draft, let id) = scoped.document, targets.hasPolicy(id) {
           sentence = nil
         } else {
           sentence = targets.fault(in: scoped)
@@ -108,10 +108,8 @@ enum DanglingLink: BookCheck {
       case .inForce(let id):
         guard let policy = book.policy(id), !policy.versions.isEmpty else { return nil }
         return Set(policy.versions.flatMap(\.stored.facts.addresses))
-      case .version(let id, let label):
-        return book.policy(id)?.version(label).map { Set($0.stored.facts.addresses) }
-      case .draft(let id):
-        return (book.policy(id)?.draft).map { Set($0.stored.facts.addresses) }
+      case .text(let text, let id):
+        return book.policy(id)?.text(of: text).map { Set($0.facts.addresses) }
       case .report(let id):
         return reports[id].map { Set($0.stored.facts.addresses) }
       }
@@ -124,14 +122,14 @@ enum DanglingLink: BookCheck {
         if case .inForce(let id) = scoped.document, policies.contains(id) {
           return "'\(id)' has no version to link to."
         }
-        let document = ScopedAddress.describe(scoped.document)
-        let nearest = Nearest.to(document, in: policies.sorted())
-        return "The book has no '\(document)'\(nearest.map { "; did you mean '\($0)'?" } ?? ".")"
+        let nearest = Nearest.to("\(scoped.document)", in: policies.sorted())
+        return
+          "The book has no '\(scoped.document)'\(nearest.map { "; did you mean '\($0)'?" } ?? ".")"
       }
       guard let address = scoped.address else { return nil }
       if known.contains(address) || known.contains(PolicyText.canonical(address)) { return nil }
       let nearest = Nearest.to(address, in: known.sorted())
-      return "'\(ScopedAddress.describe(scoped.document))' has no paragraph '\(address)'"
+      return "'\(scoped.document)' has no paragraph '\(address)'"
         + (nearest.map { "; did you mean '\($0)'?" } ?? ".")
     }
   }

@@ -22,7 +22,7 @@ enum MergerAuthorityUnknown: BookCheck {
   }
 
   private static func fault(of scoped: ScopedAddress, in book: Book) -> String? {
-    let name = ScopedAddress.describe(scoped.document)
+    let name = "\(scoped.document)"
     guard let texts = texts(of: scoped.document, in: book) else {
       if case .inForce(let id) = scoped.document, book.policy(id) != nil {
         return "'\(id)' has no version; name its draft as '\(id)@draft'."
@@ -42,9 +42,7 @@ enum MergerAuthorityUnknown: BookCheck {
   private static func texts(of document: ScopedAddress.Document, in book: Book) -> [TextFacts]? {
     switch document {
     case .report(let id): return book.report(id).map { [$0.stored.facts] }
-    case .version(let id, let label):
-      return book.policy(id)?.version(label).map { [$0.stored.facts] }
-    case .draft(let id): return (book.policy(id)?.draft).map { [$0.stored.facts] }
+    case .text(let text, let id): return book.policy(id)?.text(of: text).map { [$0.facts] }
     case .inForce(let id):
       guard let policy = book.policy(id), !policy.versions.isEmpty else { return nil }
       return policy.versions.map(\.stored.facts)

@@ -1,4 +1,5 @@
 internal import PolicyDiagnostics
+internal import PolicyEncoding
 internal import PolicyModel
 
 /// Each row of a merger plan must lead to a paragraph that its target has, or is meant to have.
@@ -32,27 +33,16 @@ enum MergerDestinationUnknown: BookCheck {
     guard row.kind != .dropped, let to = row.to, let address = row.destination,
       let scoped = ScopedAddress(to), let typed = scoped.address
     else { return nil }
-    guard let name = policy(scoped.document) else {
+    guard let name = scoped.document.policy else {
       return "'\(to)' is no policy; the target of the plan is '\(plan.target)'."
     }
     guard name == plan.target else {
       return "The target of the plan is '\(plan.target)', not '\(name)'."
     }
     guard target.paragraph(at: address) == nil else { return nil }
-    let place =
-      switch target.basis {
-      case .outline: "The outline has"
-      case .draft: "The draft of '\(plan.target)' has"
-      case .version(let label): "Version \(label) of '\(plan.target)' has"
-      }
+    let place = target.basis.map { "\($0.phrase.capitalisedFirst) of '\(plan.target)'" }
     let meant = Nearest.to(address, in: known)
-    return "\(place) no paragraph '\(typed)'\(meant.map { "; did you mean '\($0)'?" } ?? ".")"
-  }
-
-  private static func policy(_ document: ScopedAddress.Document) -> String? {
-    switch document {
-    case .inForce(let id), .version(let id, _), .draft(let id): id
-    case .report: nil
-    }
+    return
+      "\(place ?? "The outline") has no paragraph '\(typed)'\(meant.map { "; did you mean '\($0)'?" } ?? ".")"
   }
 }

@@ -38,8 +38,8 @@ enum MergerOriginUnknown: BookCheck {
   }
 
   private static func stranger(_ document: ScopedAddress.Document, in map: MergerMap) -> String {
-    let name = ScopedAddress.describe(document)
-    let names = map.plan.sources.map { ScopedAddress.describe($0.document) }
+    let name = "\(document)"
+    let names = map.plan.sources.map { $0.document.description }
     let id = name.prefix { $0 != "@" }
     // Another version of the same policy is what was probably meant.
     let meant = names.first { $0.hasPrefix("\(id)@") } ?? Nearest.to(name, in: names)

@@ -57,7 +57,7 @@ enum MergerRowFault: BookCheck {
         )
       )
     }
-    if case .draft = row.source, row.digest == nil, row.places.ranges["sha256"] == nil {
+    if row.source.isDraft, row.digest == nil, row.places.ranges["sha256"] == nil {
       found.append(
         Diagnostic(
           .warning,

@@ -17,7 +17,7 @@ enum MergerSourceUnknown: BookCheck {
           return Diagnostic(
             .error,
             code,
-            "Source '\(ScopedAddress.describe(source.document))' stands twice.",
+            "Source '\(source.document)' stands twice.",
             path: plan.places.path,
             range: source.range,
             notes: [
@@ -30,33 +30,10 @@ enum MergerSourceUnknown: BookCheck {
           )
         }
         seen[source.document] = source.range
-        return fault(of: source.document, in: book).map {
-          Diagnostic(.error, code, $0, path: plan.places.path, range: source.range)
+        return book.missing(source.document).map {
+          Diagnostic(.error, code, "\($0)", path: plan.places.path, range: source.range)
         }
       }
     }
-  }
-
-  private static func fault(of document: ScopedAddress.Document, in book: Book) -> String? {
-    switch document {
-    case .inForce, .report: return nil
-    case .version(let id, let label):
-      guard let policy = book.policy(id) else { return unknown(id, in: book) }
-      guard policy.version(label) == nil else { return nil }
-      let labels = policy.versions.map(\.label.description)
-      let known = labels + (policy.draft == nil ? [] : ["draft"])
-      return "'\(id)' has no version \(label)"
-        + (known.isEmpty ? "." : "; there is \(known.joined(separator: ", ")).")
-    case .draft(let id):
-      guard let policy = book.policy(id) else { return unknown(id, in: book) }
-      guard policy.draft == nil else { return nil }
-      let newest = policy.versions.last.map { "; its newest version is '\(id)@\($0.label)'" }
-      return "'\(id)' has no draft\(newest ?? "")."
-    }
-  }
-
-  private static func unknown(_ id: String, in book: Book) -> String {
-    let meant = Nearest.to(id, in: book.policies.map(\.id))
-    return "There is no policy '\(id)'\(meant.map { "; did you mean '\($0)'?" } ?? ".")"
   }
 }

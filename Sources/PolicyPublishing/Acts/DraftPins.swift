@@ -33,7 +33,7 @@ enum DraftPins {
   }
 
   private static func pinned(_ bytes: [UInt8], policy: [UInt8], to label: [UInt8]) -> [UInt8] {
-    let mention = policy + Array("@draft".utf8)
+    let mention = policy + Array("@\(TextReference.draft)".utf8)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var position = 0
@@ -70,10 +70,12 @@ enum DraftPins {
     }
     guard end + 1 < bytes.count, bytes[end] == UInt8(ascii: "}") else { return nil }
     let words = String(decoding: bytes[(position + 2)..<end], as: UTF8.self).split(separator: " ")
-    guard words.count == 3, words[1].utf8.elementsEqual(policy), words[2].hasSuffix("..draft")
+    guard words.count == 3, words[1].utf8.elementsEqual(policy),
+      let range = VersionRange(words[2]), range.revised == .draft
     else { return nil }
-    let range = words[2].dropLast("draft".count) + String(decoding: label, as: UTF8.self)
-    return (Array("{{\(words[0]) \(words[1]) \(range)}}".utf8), end + 2)
+    return (
+      Array("{{\(words[0]) \(words[1]) \(range.base)..".utf8) + label + Array("}}".utf8), end + 2
+    )
   }
 
   /// Whether an address of the book can begin after that byte: a longer id, a mail or web address is

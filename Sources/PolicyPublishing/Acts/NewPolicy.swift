@@ -1,7 +1,6 @@
 package import PolicyDiagnostics
 internal import PolicyEncoding
 package import PolicyModel
-internal import PolicyParsing
 internal import PolicyReporting
 
 /// A policy that begins: its standing facts, an empty record of reviews and a first draft.

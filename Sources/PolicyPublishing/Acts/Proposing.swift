@@ -22,8 +22,8 @@ package struct Proposing: Sendable {
     by publisher: Publisher
   ) throws {
     let book = checked.value
-    let policy = try book.namedPolicy(id)
-    let draft = try book.namedDraft(of: policy)
+    let policy = try book.book.findPolicy(id)
+    let draft = try book.findDraft(of: policy)
     let proposal = SourceFile(
       path: BookPath.proposal(id, today).path,
       bytes: BodyText.normalised(draft.source.bytes)

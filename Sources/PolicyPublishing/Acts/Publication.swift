@@ -46,7 +46,7 @@ package struct Publication: Sendable {
   ) throws {
     let book = checked.value
     let policy = try PublicationRules.policy(id, decided: decision, in: book)
-    let draft = try book.namedDraft(of: policy)
+    let draft = try book.findDraft(of: policy)
     try PublicationRules.holdErrors(of: draft, in: checked)
     let version = VersionFile.file(
       of: draft,
@@ -140,7 +140,7 @@ package struct Publication: Sendable {
     }
     // A register that is damaged makes other faults, and is the one to tell.
     guard let first = faults.first(where: { $0.path == SealRegister.path }) ?? faults.first
-    else { return try changed.value.namedPolicy(policy.id) }
+    else { return try changed.value.book.findPolicy(policy.id) }
     let rest = faults.count > 1 ? " (and \(faults.count - 1) more)" : ""
     throw Refusal(
       "The book would not hold once '\(policy.id)' is published, so nothing was done. "

@@ -15,11 +15,11 @@ enum PublicationRules {
   static func policy(_ id: String, decided decision: Decision, in checked: CheckedBook) throws
     -> Policy
   {
-    let policy = try checked.namedPolicy(id)
+    let policy = try checked.book.findPolicy(id)
     if policy.draft == nil, let version = policy.version(decision.version) {
       throw Refusal("Version \(version.label) of '\(id)' is published already; nothing was done.")
     }
-    if let report = decision.report { _ = try checked.namedReport(report) }
+    if let report = decision.report { _ = try checked.book.findReport(report) }
     return policy
   }
 
@@ -121,7 +121,7 @@ enum PublicationRules {
     guard !draft.stored.facts.isEmpty else { throw Refusal("The draft has no text.") }
     let drafts = draft.stored.facts.links.compactMap { link -> String? in
       guard case .document(let scoped) = LinkTarget(link.destination),
-        case .draft = scoped.document
+        scoped.document.isDraft
       else { return nil }
       return link.destination
     }

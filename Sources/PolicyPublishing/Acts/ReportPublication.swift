@@ -1,7 +1,6 @@
 package import PolicyDiagnostics
 internal import PolicyLifecycle
 package import PolicyModel
-internal import PolicyParsing
 internal import PolicyReporting
 
 /// A report that becomes a published one: what it says is written into its file, and that is sealed.
@@ -20,14 +19,9 @@ package struct ReportPublication: Sendable {
 
   /// Prepares the publication of the report `id`.
   ///
-  /// - Throws: `Refusal` where there is nothing to publish, or what would be published does not hold.
+  /// - Throws: `NotFound` where there is no such report, `Refusal` where what would be published does not hold.
   package init(of id: String, in checked: CheckedBook, by publisher: Publisher) throws {
-    guard let report = checked.book.report(id) else {
-      let meant = Nearest.to(id, in: checked.book.reports.map(\.id))
-      throw Refusal(
-        "There is no report '\(id)' to publish\(meant.map { "; did you mean '\($0)'?" } ?? ".")"
-      )
-    }
+    let report = try checked.book.findReport(id)
     guard checked.register.entry(for: report.sealPath) == nil else {
       throw Refusal(
         report.isPublished

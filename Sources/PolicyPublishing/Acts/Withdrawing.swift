@@ -29,7 +29,7 @@ package struct Withdrawing: Sendable {
     by publisher: Publisher
   ) throws {
     let book = checked.value
-    let policy = try book.namedPolicy(id)
+    let policy = try book.book.findPolicy(id)
     let act = Self.file(withdrawal, of: id)
     let there = book.files.content.first { $0.path == act.path }
     let isSealed = book.isSealed(act.path)
@@ -73,7 +73,7 @@ package struct Withdrawing: Sendable {
   ) throws {
     let timeline = VersionTimeline(policy)
     if let label = withdrawal.version {
-      let version = try checked.namedVersion(label, of: policy)
+      let version = try policy.findVersion(label)
       if let before = timeline.withdrawal(of: version) {
         throw Refusal(
           "Version \(label) of '\(policy.id)' was withdrawn on \(before.date.longForm) already."

@@ -22,7 +22,7 @@ enum ChangeBox {
       ]
     }
     let classified = base.text.compared(with: side.text)
-    let folder = SitePaths.comparison(base.name, side.name, of: policy.id)
+    let folder = SitePaths.comparison(base.reference, side.reference, of: policy.id)
     let changes = classified.comparison.changes
     let noted = changes.compactMap { change -> [String: Any]? in
       guard change.isChange, let clause = change.revised, let note = side.note(on: clause) else {

@@ -4,8 +4,7 @@ internal import PolicyModel
 
 /// One side of a comparison page: a published version, or the draft.
 struct ComparedVersion: Sendable {
-  /// "1.0" or "draft", as addresses name it.
-  let name: String
+  let reference: TextReference
   /// "Version 1.0" or "Draft".
   let title: String
   /// The folder of its page.
@@ -19,7 +18,7 @@ struct ComparedVersion: Sendable {
   /// Describes a published version.
   init(_ version: PolicyVersion, of policy: Policy, _ contents: SiteContents) {
     let status = VersionTimeline(policy).status(of: version, on: contents.date)
-    name = version.label.description
+    reference = .version(version.label)
     title = "Version \(version.label)"
     folder = SitePaths.version(version.label, of: policy.id)
     standing =
@@ -30,7 +29,7 @@ struct ComparedVersion: Sendable {
 
   /// Describes the draft of `policy`.
   init(_ draft: PolicyDraft, of policy: Policy) {
-    name = "draft"
+    reference = .draft
     title = "Draft"
     folder = SitePaths.draft(draft.policy)
     standing = "proposed, not in force"

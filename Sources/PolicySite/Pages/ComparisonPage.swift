@@ -19,7 +19,7 @@ struct ComparisonPage {
     let changes = classified.shown
     let title = contents.versionShown(of: policy)?.title ?? policy.settings.title
     let count = ParagraphCounts(comparison.changes).sentence
-    let hasDraft = revised.name == "draft"
+    let hasDraft = revised.reference == .draft
     return frame.values(
       title: "\(base.title) to \(revised.title.lowercased()): \(title)",
       description: "Every change from \(base.title.lowercased()) to \(revised.title.lowercased()).",

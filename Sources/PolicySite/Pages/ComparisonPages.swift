@@ -17,7 +17,7 @@ enum ComparisonPages {
       }
     }
     if contents.settings.showsDrafts, let draft = policy.draft,
-      let base = versions.first(where: { $0.name == draft.base?.description })
+      let base = versions.first(where: { $0.reference == draft.base.map(TextReference.version) })
     {
       pairs.append((base, ComparedVersion(draft, of: policy)))
     }
@@ -29,7 +29,7 @@ enum ComparisonPages {
     -> [PagePlan]
   {
     pairs(policy, contents).map { base, revised in
-      let folder = SitePaths.comparison(base.name, revised.name, of: policy.id)
+      let folder = SitePaths.comparison(base.reference, revised.reference, of: policy.id)
       return PagePlan(path: folder + "index.html") {
         let values = ComparisonPage(
           policy: policy,

@@ -54,7 +54,7 @@ enum DraftPage {
       "history": policy.versions.isEmpty ? "" : frame.links.page(SitePaths.history(policy.id)),
       "fileMarkdown": "",
       "fileJSON": "",
-      "version": "draft",
+      "version": TextReference.draft.description,
       "printStyle": "print.css",
       "printFooter": footer(of: policy),
       "isHidden": true,
@@ -81,7 +81,11 @@ enum DraftPage {
         links: frame.links
       )
     ) { $1 }
-    return frame.values(title: "\(title), draft", description: policy.settings.summary, page: page)
+    return frame.values(
+      title: "\(title), \(TextReference.draft)",
+      description: policy.settings.summary,
+      page: page
+    )
   }
 
   private static func band(

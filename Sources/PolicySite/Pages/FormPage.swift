@@ -45,7 +45,7 @@ enum FormPage {
       "allForms": frame.links.page(SitePaths.forms),
       "policyTitle": text.policyTitle,
       "textLink": frame.links.page(isInForce ? SitePaths.policy(text.policy.id) : text.folder),
-      "textName": text.version == nil ? "Draft" : text.name,
+      "textName": text.version?.label.description ?? Phrases.draftTag.word,
       "standing": standing(of: text, contents),
       "returnTo": contents.roleTitle(receiver),
       "returnContact": contents.book.role(receiver)?.contact ?? "",

@@ -4,10 +4,9 @@ internal import PolicyModel
 /// The text that a form is about, a published version or the draft, with the forms that belong to it.
 struct FormText: Sendable {
   let policy: Policy
-  /// "1.0" or "draft", as addresses name it.
-  let name: String
+  let reference: TextReference
   /// "version 1.0" or "the draft".
-  let title: String
+  var title: String { reference.phrase }
   /// The title of the policy as this text has it.
   let policyTitle: String
   /// The folder of the text's own page.
@@ -22,8 +21,7 @@ struct FormText: Sendable {
   init(_ version: PolicyVersion, of policy: Policy, _ contents: SiteContents) {
     self.policy = policy
     self.version = version
-    name = version.label.description
-    title = "version \(version.label)"
+    reference = .version(version.label)
     policyTitle = version.title
     folder = SitePaths.version(version.label, of: policy.id)
     stored = version.stored
@@ -34,8 +32,7 @@ struct FormText: Sendable {
   init(_ draft: PolicyDraft, of policy: Policy, _ contents: SiteContents) {
     self.policy = policy
     version = nil
-    name = "draft"
-    title = "the draft"
+    reference = .draft
     policyTitle = policy.settings.title
     folder = SitePaths.draft(policy.id)
     stored = draft.stored
@@ -57,7 +54,7 @@ struct FormText: Sendable {
 
   /// Returns the folder of one of its forms.
   func folder(of wording: FormWording) -> String {
-    SitePaths.form(wording.form, of: policy.id, version: name)
+    SitePaths.form(wording.form, of: policy.id, text: reference)
   }
 
   /// Returns its forms as the template of a policy lists them.
@@ -67,7 +64,7 @@ struct FormText: Sendable {
 
   /// Returns what the text is on the day shown: the word and the class of its tag.
   func tag(_ contents: SiteContents) -> (word: String, cssClass: String) {
-    guard let version else { return ("Draft", "t-draft") }
+    guard let version else { return Phrases.draftTag }
     return Phrases.tag(VersionTimeline(policy).status(of: version, on: contents.date))
   }
 }

@@ -36,8 +36,9 @@ enum FormsPage {
     _ contents: SiteContents,
     links: SiteLinks
   ) -> [[String: Any]] {
-    let inForce = contents.inForce[policy.id]?.label.description
-    let ordered = texts.filter { $0.name == inForce } + texts.filter { $0.name != inForce }
+    let inForce = (contents.inForce[policy.id]?.label).map(TextReference.version)
+    let ordered =
+      texts.filter { $0.reference == inForce } + texts.filter { $0.reference != inForce }
     var order: [String] = []
     var uses: [String: [(text: FormText, wording: FormWording)]] = [:]
     for text in ordered {

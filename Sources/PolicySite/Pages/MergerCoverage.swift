@@ -6,7 +6,7 @@ enum MergerCoverage {
   /// Returns the rows for the template, a total last where there are several sources.
   static func rows(of shown: ShownMerger) -> [[String: Any]] {
     var rows = shown.sources.map { source, count in
-      row(shown.name(of: source), link: shown.link(to: source.document), count)
+      row(source.fullTitle, link: shown.link(to: source.document), count)
     }
     if rows.count > 1 { rows.append(row("All sources", link: "", shown.total)) }
     return rows

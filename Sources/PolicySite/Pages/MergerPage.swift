@@ -1,3 +1,4 @@
+internal import PolicyEncoding
 internal import PolicyLifecycle
 internal import PolicyModel
 
@@ -87,7 +88,7 @@ enum MergerPage {
     guard shown.isWhole else { return facts }
     let link = shown.targetLink()
     switch shown.map.target.basis {
-    case .outline:
+    case nil:
       let count = shown.map.target.paragraphs.count
       facts.append(
         count == 0
@@ -98,10 +99,9 @@ enum MergerPage {
             detail: "of \(Phrases.count(count, "paragraph")), without text yet"
           )
       )
-    case .draft:
-      facts.append(fact("Target", html: "<a href=\"\(link)\">A draft</a>"))
-    case .version(let label):
-      facts.append(fact("Target", html: "<a href=\"\(link)\">Version \(label)</a>"))
+    case let text?:
+      let name = text == .draft ? "A draft" : text.name.capitalisedFirst
+      facts.append(fact("Target", html: "<a href=\"\(link)\">\(name)</a>"))
     }
     let obligations = shown.status.obligations
     let revised = obligations.revised.map { "and \($0) of the target" }
@@ -132,7 +132,7 @@ enum MergerPage {
       let addresses = choose(source)
       guard !addresses.isEmpty else { return nil }
       return [
-        "openSource": shown.name(of: source),
+        "openSource": source.fullTitle,
         "openParagraphs": addresses.map {
           ["openAddress": $0, "openLink": shown.link(to: source.document, $0)]
         },
@@ -150,7 +150,7 @@ enum MergerPage {
     ]
     guard shown.isWhole else { return entries }
     let below = shown.sources.map { source, _ -> [String: Any] in
-      ["subLink": "#page-from-\(source.name)", "subTitle": shown.name(of: source)]
+      ["subLink": "#page-from-\(source.name)", "subTitle": source.fullTitle]
     }
     entries.append(entry("page-destinations", "Table of Destinations", below))
     entries.append(entry("page-origins", "Table of Origins"))
@@ -172,10 +172,7 @@ enum MergerPage {
     guard !shown.map.target.paragraphs.isEmpty else {
       return "The plan has no outline yet, so it has no paragraphs either."
     }
-    return switch shown.map.target.basis {
-    case .outline: "The paragraphs are those of the outline; none of them has a text yet."
-    case .draft: "The paragraphs are those of the draft."
-    case .version(let label): "The paragraphs are those of version \(label)."
-    }
+    return shown.map.target.basis.map { "The paragraphs are those of \($0.phrase)." }
+      ?? "The paragraphs are those of the outline; none of them has a text yet."
   }
 }

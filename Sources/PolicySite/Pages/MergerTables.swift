@@ -8,7 +8,7 @@ enum MergerTables {
   static func destinations(_ shown: ShownMerger) -> [[String: Any]] {
     MergerDestinations(shown.map).sources.map { source in
       [
-        "fromName": shown.name(of: source.source),
+        "fromName": source.source.fullTitle,
         "fromId": "page-from-\(source.source.name)",
         "fromParagraphs": source.paragraphs.map { paragraph -> [String: Any] in
           [
@@ -39,7 +39,7 @@ enum MergerTables {
   /// Returns the Table of Origins: its Parts, each with its paragraphs.
   static func origins(_ shown: ShownMerger) -> [[String: Any]] {
     let names = Dictionary(
-      shown.map.sources.map { ($0.document, shown.name(of: $0)) },
+      shown.map.sources.map { ($0.document, $0.fullTitle) },
       uniquingKeysWith: { first, _ in first }
     )
     return MergerOrigins(shown.map).parts.map { part in

@@ -30,7 +30,7 @@ enum PolicyListing {
     let schedule = ReviewSchedule(policy)
     let shown = contents.versionShown(of: policy)
     let status = shown.map { timeline.status(of: $0, on: contents.date) } ?? .prospective
-    let tag = shown == nil ? ("Draft", "t-draft") : Phrases.tag(status)
+    let tag = shown == nil ? Phrases.draftTag : Phrases.tag(status)
     let hasDraft = shown != nil && contents.draft(policy.id) != nil
     var review = ""
     if inForce != nil, let due = schedule.due {

@@ -46,7 +46,7 @@ enum ReportPage {
       "signedLabel": report.isPublished ? "Signed by" : "To be signed by",
       "address": report.address ?? "",
       "status": report.isPublished ? "Published" : "Draft",
-      "statusClass": report.isPublished ? "t-ok" : "t-draft",
+      "statusClass": report.isPublished ? "t-ok" : Phrases.draftTag.cssClass,
       "policies": policies,
       "hasPolicies": !policies.isEmpty,
       "recommendations": recommendations(of: report),

@@ -24,7 +24,7 @@ enum VersionTable {
         "rowCompare": before[version.label].map { "Compare with \($0)" } ?? "",
         "rowCompareLink": before[version.label].map {
           links.page(
-            SitePaths.comparison($0.description, version.label.description, of: policy.id)
+            SitePaths.comparison(.version($0), .version(version.label), of: policy.id)
           )
         } ?? "",
       ]

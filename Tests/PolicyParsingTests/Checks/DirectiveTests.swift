@@ -83,13 +83,16 @@ struct DirectiveTests {
   @Test(
     "a directive about a text that is not there is told",
     arguments: [
-      ("{{changes travl 1.0..1.0}}", "The book has no policy 'travl'; did you mean 'travel'?"),
-      ("{{changes travel 1.0..1.1}}", "The policy 'travel' has no version 1.1."),
-      ("{{citation travel 1.0..draft}}", "The policy 'travel' has no draft."),
+      ("{{changes travl 1.0..1.0}}", "There is no policy 'travl'; did you mean 'travel'?"),
+      ("{{changes travel 1.0..1.1}}", "'travel' has no version 1.1; there is 1.0."),
+      (
+        "{{citation travel 1.0..draft}}",
+        "'travel' has no draft; its newest version is 'travel@1.0'."
+      ),
       ("{{quote travel#1.1}}", "A quotation names its version: travel@1.0, or travel@draft."),
-      ("{{quote travel@2.0#1.1}}", "The policy 'travel' has no version 2.0."),
-      ("{{quote travel@draft#1.1}}", "The policy 'travel' has no draft."),
-      ("{{quote report:nothing#1.1}}", "The book has no report 'nothing'."),
+      ("{{quote travel@2.0#1.1}}", "'travel' has no version 2.0; there is 1.0."),
+      ("{{quote travel@draft#1.1}}", "'travel' has no draft; its newest version is 'travel@1.0'."),
+      ("{{quote report:nothing#1.1}}", "There is no report 'nothing'."),
       ("{{quote travel@1.0#1.2}}", "'travel@1.0' has no paragraph '1.2'; did you mean '1.1'?"),
       ("{{quote travel@1.0#somewhere}}", "'travel@1.0' has no paragraph 'somewhere'."),
     ]

@@ -25,7 +25,10 @@ import Testing
         ),
         ("4️⃣", .error, "MergerSourceUnknown", "There is no policy 'x'."),
         ("5️⃣", .error, "MergerSourceUnknown", "Source 'travel@1.0' stands twice."),
-        ("6️⃣", .error, "MergerSourceUnknown", "'email' has no version 1.0; there is draft."),
+        (
+          "6️⃣", .error, "MergerSourceUnknown",
+          "'email' has no version 1.0; none is published."
+        ),
       ]
     )
   }

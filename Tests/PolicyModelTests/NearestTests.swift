@@ -1,4 +1,4 @@
-import PolicyParsing
+import PolicyModel
 import Testing
 
 @Suite struct NearestTests {
