@@ -78,6 +78,14 @@ struct ComparedText {
     if let fault = SourceEncoding.fault(in: file) {
       throw Refusal("\(path):\(fault.range.start): \(fault.message)")
     }
+    return try readable(file)
+  }
+
+  /// Returns `file`, if it can be read as Markdown: what cannot is not compared as an empty text.
+  private static func readable(_ file: SourceFile) throws -> SourceFile {
+    if let fault = PlainFile.refusal(of: file) {
+      throw Refusal("\(file.path):\(fault.range.start): \(fault.message) [\(fault.code)]")
+    }
     return file
   }
 
@@ -110,7 +118,7 @@ struct ComparedText {
       return ComparedText(
         side: side(id, "draft", draft.source, policy.settings.title),
         weighed: WeighedText(draft, policy.settings),
-        file: draft.source,
+        file: try readable(draft.source),
         policy: policy,
         register: checked.register
       )
@@ -119,7 +127,7 @@ struct ComparedText {
       return ComparedText(
         side: side(id, label.description, version.source, version.title),
         weighed: WeighedText(version),
-        file: version.source,
+        file: try readable(version.source),
         policy: policy,
         register: checked.register
       )
