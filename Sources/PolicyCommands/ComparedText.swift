@@ -66,7 +66,7 @@ struct ComparedText {
 
   /// Tells what is not compared; a fault never stops a comparison.
   private func tellLeftOut() {
-    let formatter = DiagnosticFormatter { _, line in file.lineText(line) }
+    let formatter = DiagnosticFormatter { _, line in file.line(line) }
     for diagnostic in leftOut { Terminal.message(formatter.format(diagnostic)) }
   }
 
@@ -78,15 +78,7 @@ struct ComparedText {
     if let fault = SourceEncoding.fault(in: file) {
       throw Refusal("\(path):\(fault.range.start): \(fault.message)")
     }
-    return try readable(file)
-  }
-
-  /// Returns `file`, if it can be read as Markdown: what cannot is not compared as an empty text.
-  private static func readable(_ file: SourceFile) throws -> SourceFile {
-    if let fault = PlainFile.refusal(of: file) {
-      throw Refusal("\(file.path):\(fault.range.start): \(fault.message) [\(fault.code)]")
-    }
-    return file
+    return try Refusal.ifUnreadable(file)
   }
 
   /// Returns the file of the policy's text that `address` names.
@@ -118,7 +110,7 @@ struct ComparedText {
       return ComparedText(
         side: side(id, "draft", draft.source, policy.settings.title),
         weighed: WeighedText(draft, policy.settings),
-        file: try readable(draft.source),
+        file: try Refusal.ifUnreadable(draft.source),
         policy: policy,
         register: checked.register
       )
@@ -127,7 +119,7 @@ struct ComparedText {
       return ComparedText(
         side: side(id, label.description, version.source, version.title),
         weighed: WeighedText(version),
-        file: try readable(version.source),
+        file: try Refusal.ifUnreadable(version.source),
         policy: policy,
         register: checked.register
       )

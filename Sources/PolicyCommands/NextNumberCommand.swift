@@ -57,9 +57,11 @@ struct NextNumberCommand: ParsableCommand {
 
   private func number(in checked: CheckedBook) throws -> ClauseNumber {
     let policy = try checked.namedPolicy(policy)
-    guard let text = policy.draft?.text ?? policy.versions.last?.text else {
+    let newest = policy.draft.map { ($0.source, $0.text) }
+    guard let (file, text) = newest ?? policy.versions.last.map({ ($0.source, $0.text) }) else {
       throw Refusal("'\(policy.id)' has neither a draft nor a version.")
     }
+    try Refusal.ifUnreadable(file)
     guard let number = text.clause(at: after)?.number else {
       let known = text.allClauses.filter { $0.number != nil }.map(\.address)
       let meant = Nearest.to(PolicyText.canonical(after), in: known)

@@ -100,6 +100,7 @@ struct NumberCommand: ParsableCommand {
           + "\(policy.id)' begins one."
       )
     }
+    try Refusal.ifUnreadable(draft.source)
     guard draft.text.isNumbered else {
       throw Refusal("The draft of '\(policy.id)' has no numbers; type '1.+' before its first one.")
     }

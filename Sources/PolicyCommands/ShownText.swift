@@ -38,7 +38,7 @@ struct ShownText {
         title: policy.settings.title,
         standing: "draft" + (draft.base.map { " amending version \($0)" } ?? ""),
         text: draft.text,
-        source: draft.source,
+        source: try Refusal.ifUnreadable(draft.source),
         facts: [
           .init(key: "id", value: .string(id)), .init(key: "version", value: "draft"),
           .init(key: "status", value: "draft"),
@@ -51,7 +51,7 @@ struct ShownText {
         title: report.title,
         standing: "report of \(report.date.longForm)",
         text: report.text,
-        source: report.source,
+        source: try Refusal.ifUnreadable(report.source),
         facts: [.init(key: "id", value: .string("report:\(id)"))],
         clause: try clause(address.address, in: report.text, of: "report:\(id)")
       )
@@ -69,7 +69,7 @@ struct ShownText {
       title: version.title,
       standing: "version \(version.label), \(words(for: status, version: version))",
       text: version.text,
-      source: version.source,
+      source: try Refusal.ifUnreadable(version.source),
       facts: [
         .init(key: "id", value: .string(policy.id)),
         .init(key: "version", value: .string(version.label.description)),
