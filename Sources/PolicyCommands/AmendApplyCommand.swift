@@ -41,7 +41,7 @@ struct AmendApplyCommand: ParsableCommand {
       return (try ComparedText.source(base), try ComparedText.source(schedule))
     }
     let amended = Amendment.apply(instructions, to: text)
-    let formatter = DiagnosticFormatter { _, line in instructions.lineText(line) }
+    let formatter = DiagnosticFormatter { _, line in instructions.line(line) }
     for diagnostic in amended.diagnostics { Terminal.message(formatter.format(diagnostic)) }
     guard let revised = amended.value else {
       Terminal.message("policybook: nothing was carried out.\n")

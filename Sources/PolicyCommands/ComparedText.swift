@@ -66,7 +66,7 @@ struct ComparedText {
 
   /// Tells what is not compared; a fault never stops a comparison.
   private func tellLeftOut() {
-    let formatter = DiagnosticFormatter { _, line in file.lineText(line) }
+    let formatter = DiagnosticFormatter { _, line in file.line(line) }
     for diagnostic in leftOut { Terminal.message(formatter.format(diagnostic)) }
   }
 
@@ -78,7 +78,7 @@ struct ComparedText {
     if let fault = SourceEncoding.fault(in: file) {
       throw Refusal("\(path):\(fault.range.start): \(fault.message)")
     }
-    return file
+    return try Refusal.ifUnreadable(file)
   }
 
   /// Returns the file of the policy's text that `address` names.
@@ -103,16 +103,16 @@ struct ComparedText {
     case .draft(let draft, let its): (weighed, policy) = (WeighedText(draft, its.settings), its)
     case .report(let report): (weighed, policy) = (WeighedText(report.text), nil)
     }
-    let bytes = found.source.bytes
+    let file = try Refusal.ifUnreadable(found.source)
     return ComparedText(
       side: ComparedSide(
         id: id,
         text: reference,
-        sha256: Digest(of: bytes).description,
+        sha256: Digest(of: file.bytes).description,
         title: found.title
       ),
       weighed: weighed,
-      file: found.source,
+      file: file,
       policy: policy,
       register: checked.register
     )

@@ -90,7 +90,7 @@ struct DraftCommand: ParsableCommand {
   /// - Throws: `ExitCode.findings` where one cannot be, once that was told.
   private func carriedOut(_ resolution: SourceFile, on draft: SourceFile) throws -> SourceFile {
     let read = Resolution.read(resolution)
-    let formatter = DiagnosticFormatter { _, line in resolution.lineText(line) }
+    let formatter = DiagnosticFormatter { _, line in resolution.line(line) }
     var findings = read.diagnostics
     var text: String?
     if !findings.hasErrors {
@@ -126,7 +126,7 @@ struct DraftCommand: ParsableCommand {
   /// Tells what is wrong with the draft now; it stands as it was resolved all the same.
   private func tellFaults(of draft: SourceFile, in checked: CheckedBook) {
     guard apply != nil else { return }
-    let formatter = DiagnosticFormatter { _, line in draft.lineText(line) }
+    let formatter = DiagnosticFormatter { _, line in draft.line(line) }
     for finding in options.publisher.check(checked, with: [draft]).diagnostics
     where finding.path == draft.path && finding.severity != .note {
       Terminal.message(formatter.format(finding))

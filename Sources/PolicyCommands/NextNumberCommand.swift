@@ -56,9 +56,11 @@ struct NextNumberCommand: ParsableCommand {
 
   private func number(in checked: CheckedBook) throws -> ClauseNumber {
     let policy = try checked.book.findPolicy(policy)
-    guard let text = policy.draft?.text ?? policy.versions.last?.text else {
+    guard let newest = policy.draft?.stored ?? policy.versions.last?.stored else {
       throw Refusal("'\(policy.id)' has neither a draft nor a version.")
     }
+    try Refusal.ifUnreadable(newest.source)
+    let text = newest.text
     guard let number = text.clause(at: after)?.number else {
       let known = text.allClauses.filter { $0.number != nil }.map(\.address)
       throw NotFound(

@@ -91,6 +91,7 @@ struct NumberCommand: ParsableCommand {
   private func found(in checked: CheckedBook) throws -> (Policy, PolicyDraft) {
     let policy = try checked.book.findPolicy(policy)
     let draft = try checked.findDraft(of: policy)
+    try Refusal.ifUnreadable(draft.source)
     guard draft.stored.facts.isNumbered else {
       throw Refusal("The draft of '\(policy.id)' has no numbers; type '1.+' before its first one.")
     }

@@ -45,7 +45,7 @@ struct ShownText {
       title: found.title,
       standing: standing,
       text: found.text,
-      source: found.source,
+      source: try Refusal.ifUnreadable(found.source),
       facts: facts.map { .init(key: $0.key, value: .string($0.value)) },
       clause: clause
     )

@@ -101,7 +101,7 @@ struct WithdrawCommand: ParsableCommand {
     let faults = options.publisher.check(checked, with: change).diagnostics.filter {
       $0.path == draft.source.path && $0.severity == .error
     }
-    let formatter = DiagnosticFormatter { _, line in draft.source.lineText(line) }
+    let formatter = DiagnosticFormatter { _, line in draft.source.line(line) }
     for fault in faults { Terminal.message(formatter.format(fault)) }
   }
 }

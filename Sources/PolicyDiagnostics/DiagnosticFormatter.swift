@@ -5,11 +5,13 @@ internal import PolicyEncoding
 /// The first line has the form of the compilers, so that editors link it; the source line with
 /// carets, notes and the fix-it follow.
 package struct DiagnosticFormatter: Sendable {
-  /// Returns the text of a source line of the book, if the file is at hand.
-  package var sourceLine: @Sendable (_ path: String, _ line: Int) -> String?
+  /// Returns the bytes of a source line of the book, if the file is at hand.
+  package var sourceLine: @Sendable (_ path: String, _ line: Int) -> ArraySlice<UInt8>?
 
   /// Creates a formatter that shows the lines that `sourceLine` finds.
-  package init(sourceLine: @escaping @Sendable (_ path: String, _ line: Int) -> String?) {
+  package init(
+    sourceLine: @escaping @Sendable (_ path: String, _ line: Int) -> ArraySlice<UInt8>?
+  ) {
     self.sourceLine = sourceLine
   }
 
@@ -68,15 +70,14 @@ package struct DiagnosticFormatter: Sendable {
   }
 
   /// The source line with carets below; a long line is cut to the part around the place.
-  private func excerpt(of line: String, range: SourceRange) -> String {
-    let utf8 = line.utf8
-    let column = min(range.start.column - 1, utf8.count)
-    let endColumn = range.end.line == range.start.line ? range.end.column - 1 : utf8.count
+  private func excerpt(of line: ArraySlice<UInt8>, range: SourceRange) -> String {
+    let column = min(range.start.column - 1, line.count)
+    let endColumn = range.end.line == range.start.line ? range.end.column - 1 : line.count
     // No more than can be shown is decoded: a line may be a megabyte long.
-    let head = String(decoding: utf8.prefix(column).suffix(500), as: UTF8.self)
+    let head = String(decoding: line.prefix(column).suffix(500), as: UTF8.self)
     let length = min(max(1, endColumn - column), 500)
-    let marked = String(decoding: utf8.dropFirst(column).prefix(length), as: UTF8.self)
-    let tail = String(decoding: utf8.dropFirst(column + length).prefix(500), as: UTF8.self)
+    let marked = String(decoding: line.dropFirst(column).prefix(length), as: UTF8.self)
+    let tail = String(decoding: line.dropFirst(column + length).prefix(500), as: UTF8.self)
     let shownHead = head.count > 60 ? "…" + head.suffix(40) : head
     let shownMarked = String(marked.prefix(60))
     let shownTail = marked.count > 60 ? "…" : tail.count > 40 ? tail.prefix(30) + "…" : tail

@@ -8,13 +8,18 @@ package enum DiagnosticSARIF {
   /// Returns one run with its rules and results.
   package static func value(
     of diagnostics: [Diagnostic],
-    sourceLine: (_ path: String, _ line: Int) -> String?
+    sourceLine: (_ path: String, _ line: Int) -> ArraySlice<UInt8>?
   ) -> JSONValue {
     let codes = Set(diagnostics.map(\.code)).sorted { $0.name < $1.name }
     let rules = codes.map { code -> JSONValue in
       ["id": .string(code.name), "fullDescription": ["text": .string(code.explanation)]]
     }
-    let results = diagnostics.map { result(of: $0, sourceLine: sourceLine) }
+    var counted = CountedColumns()
+    let results = diagnostics.map { diagnostic in
+      let start = diagnostic.range.start
+      let line = sourceLine(diagnostic.path, start.line) ?? []
+      return result(of: diagnostic, column: counted.column(of: start, in: line, diagnostic.path))
+    }
     return [
       "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
       "version": "2.1.0",
@@ -28,15 +33,29 @@ package enum DiagnosticSARIF {
     ]
   }
 
-  private static func result(
-    of diagnostic: Diagnostic,
-    sourceLine: (_ path: String, _ line: Int) -> String?
-  ) -> JSONValue {
-    let start = diagnostic.range.start
-    let line = sourceLine(diagnostic.path, start.line) ?? ""
-    let column =
-      String(decoding: line.utf8.prefix(start.column - 1), as: UTF8.self).unicodeScalars.count + 1
-    return [
+  /// Columns in code points; of one behind another in a long line only the rest is counted.
+  private struct CountedColumns {
+    private var path = ""
+    private var place = SourcePosition(line: 1, column: 1)
+    private var column = 1
+
+    mutating func column(of start: SourcePosition, in line: ArraySlice<UInt8>, _ path: String)
+      -> Int
+    {
+      if self.path != path || place.line != start.line || place.column > start.column {
+        self.path = path
+        place = SourcePosition(line: start.line, column: 1)
+        column = 1
+      }
+      let between = line.prefix(start.column - 1).dropFirst(place.column - 1)
+      column += between.count { $0 & 0xC0 != 0x80 }
+      place = start
+      return column
+    }
+  }
+
+  private static func result(of diagnostic: Diagnostic, column: Int) -> JSONValue {
+    [
       "ruleId": .string(diagnostic.code.name),
       "level": .string(diagnostic.severity.rawValue),
       "message": ["text": .string(diagnostic.message)],
@@ -44,7 +63,9 @@ package enum DiagnosticSARIF {
         [
           "physicalLocation": [
             "artifactLocation": ["uri": .string(uri(diagnostic.path))],
-            "region": ["startLine": .integer(start.line), "startColumn": .integer(column)],
+            "region": [
+              "startLine": .integer(diagnostic.range.start.line), "startColumn": .integer(column),
+            ],
           ]
         ]
       ],

@@ -15,6 +15,8 @@ package struct CommittedHistory: Sendable {
   package var sealedBlobs: [ExactString: String] = [:]
   /// The files whose staged form differs from the last commit, with their blobs.
   package var staged: [Change] = []
+  /// The other histories that commits merged, with seals that this line may not have.
+  package var merges: [Merge] = []
   /// Whether older commits exist elsewhere.
   package var isShallow = false
 
@@ -23,6 +25,9 @@ package struct CommittedHistory: Sendable {
     package var id: String
     /// The day on which it was made, as 2012-07-26.
     package var day: String
+
+    /// "1f2e3d4c5b6a of 2012-07-26": what the commit is called.
+    var name: String { "\(id.prefix(12)) of \(day)" }
 
     /// Creates a commit.
     package init(id: String, day: String) {
@@ -65,12 +70,26 @@ package struct CommittedHistory: Sendable {
     var path: ExactString { ExactString(String(decoding: text.utf8.dropFirst(66), as: UTF8.self)) }
   }
 
+  /// A history that a commit merged.
+  package struct Merge: Hashable, Sendable {
+    /// The commit of the book's own line.
+    package var commit: Commit
+    /// The register of the other history, line by line.
+    package var sealLines: [String]
+
+    /// Creates a merge.
+    package init(commit: Commit, sealLines: [String]) {
+      self.commit = commit
+      self.sealLines = sealLines
+    }
+  }
+
   /// Creates an empty history.
   package init() {}
 
-  /// "1f2e3d4c5b6a of 2012-07-26": what a commit is called.
+  /// What a commit of the line is called.
   func name(_ commit: Int) -> String {
     guard commits.indices.contains(commit) else { return "?" }
-    return "\(commits[commit].id.prefix(12)) of \(commits[commit].day)"
+    return commits[commit].name
   }
 }

@@ -10,8 +10,8 @@ package enum HistoryChecks {
     "The repository has committed another seal, or other words of a sealed file, than the book has "
       + "now: a seal was changed or removed, the register was put in another order, or the last or "
       + "the next commit holds another text. Look at the commit that is named (git show), and restore "
-      + "what was published. Of merges, the first parent is read; bring a branch up to date by rebase "
-      + "and publish again."
+      + "what was published. Of merges, the first parent is read, and every seal of the others must be in "
+      + "the register too. Bring a branch up to date by rebase and publish again."
   )
   package static let mended = DiagnosticCode(
     "HistoryMended",
@@ -34,7 +34,8 @@ package enum HistoryChecks {
     "HistoryUnread",
     "The book is in a git repository that git does not read, so its history was not held against the "
       + "seals; the seals themselves were. Where git speaks of dubious ownership, the folder belongs to "
-      + "another user: 'git config --global --add safe.directory FOLDER'."
+      + "another user: 'git config --global --add safe.directory FOLDER'. Other reasons are settings of the "
+      + "repository itself (core.bare, core.worktree): look at .git/config."
   )
 
   /// The codes of this check.
@@ -55,7 +56,7 @@ package enum HistoryChecks {
     -> [Diagnostic]
   {
     guard !history.commits.isEmpty else { return [] }
-    var found = seals(history, register)
+    var found = seals(history, register) + merged(history, register)
     let lines = Dictionary(
       history.sealLines.filter(\.isAdded).map { (ExactString($0.text), $0.commit) },
       uniquingKeysWith: { first, _ in first }
@@ -147,95 +148,5 @@ package enum HistoryChecks {
         path: BookPath.path(path)
       )
     ]
-  }
-
-  /// What became of the register's lines: those ever added must stand there still, in their order.
-  private static func seals(_ history: CommittedHistory, _ register: SealRegister) -> [Diagnostic] {
-    let today = Dictionary(
-      register.entries.map { (ExactString("\($0.digest)  \($0.path)"), $0.line) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    var removals: [ExactString: Int] = [:]
-    for line in history.sealLines where !line.isAdded {
-      removals[ExactString(line.text)] = line.commit
-    }
-    var seen: Set<ExactString> = []
-    var firstByPath: [ExactString: ExactString] = [:]
-    var told: Set<ExactString> = []
-    var isOrderTold = false
-    var found: [Diagnostic] = []
-    var highest = 0
-    for line in history.sealLines where line.isAdded {
-      let text = ExactString(line.text)
-      guard seen.insert(text).inserted else { continue }
-      let first = firstByPath[line.path] ?? text
-      firstByPath[line.path] = first
-      if let number = today[text] {
-        // A line that took another's place is told as that.
-        guard first == text else { continue }
-        if number < highest, !isOrderTold {
-          isOrderTold = true
-          found.append(order(of: line, at: number, history))
-        }
-        highest = max(highest, number)
-      } else if told.insert(line.path).inserted {
-        let removal = removals[text].map { " in commit \(history.name($0))" }
-        found.append(
-          lost(
-            line,
-            removal: removal,
-            isMended: first != text && today[first] != nil,
-            register,
-            history
-          )
-        )
-      }
-    }
-    return found
-  }
-
-  private static func order(
-    of line: CommittedHistory.SealLine,
-    at number: Int,
-    _ history: CommittedHistory
-  ) -> Diagnostic {
-    Diagnostic(
-      .warning,
-      disagrees,
-      "The seal of '\(line.path.text)', committed in \(history.name(line.commit)), stands before seals that "
-        + "were there earlier, so checkpoints printed before do not hold.",
-      path: SealRegister.path,
-      range: SourceRange(SourcePosition(line: number, column: 1), length: 64)
-    )
-  }
-
-  private static func lost(
-    _ line: CommittedHistory.SealLine,
-    removal: String?,
-    isMended: Bool,
-    _ register: SealRegister,
-    _ history: CommittedHistory
-  ) -> Diagnostic {
-    let now = register.entry(for: line.path.text)
-    let place =
-      now.map { SourceRange(SourcePosition(line: $0.line, column: 1), length: 64) } ?? .wholeFile
-    if isMended {
-      return Diagnostic(
-        .warning,
-        mended,
-        "Commit \(history.name(line.commit)) sealed other words of '\(line.path.text)'; that was taken back"
-          + "\(removal ?? "").",
-        path: SealRegister.path,
-        range: place
-      )
-    }
-    let what = now == nil ? "removed" : "changed"
-    return Diagnostic(
-      .error,
-      disagrees,
-      "The seal of '\(line.path.text)' from commit \(history.name(line.commit)) was \(what)\(removal ?? "").",
-      path: SealRegister.path,
-      range: place
-    )
   }
 }

@@ -12,6 +12,12 @@ package enum MarkdownParser {
   /// over the tree may then recurse without care.
   package static let deepestNesting = 40
 
+  /// The codes of what is wrong with a text as Markdown.
+  package static let codes = [
+    nestedTooDeep, MarkdownLimits.tableTooLarge, MarkdownLimits.linkTooLong,
+    MarkdownLimits.textTooComplex,
+  ]
+
   /// Told where blocks or emphasis are nested deeper than `deepestNesting`.
   package static let nestedTooDeep = DiagnosticCode(
     "NestedTooDeep",
@@ -22,13 +28,36 @@ package enum MarkdownParser {
   /// Must run once before any other thread parses; a global constant is made at most once.
   private static let registration: Void = cmark_gfm_core_extensions_ensure_registered()
 
-  /// Returns the blocks of `file` from line `firstLine` on, with places counted in the file.
+  /// Returns why the text of `file` from line `firstLine` on cannot be read at all, or nil.
+  package static func refusal(of file: SourceFile, fromLine firstLine: Int) -> Diagnostic? {
+    refusal(of: file, bytes: bytes(of: file, fromLine: firstLine))
+  }
+
+  private static func refusal(of file: SourceFile, bytes: ArraySlice<UInt8>) -> Diagnostic? {
+    bytes.withUnsafeBufferPointer { MarkdownLimits.fault(in: $0) }.map { fault in
+      Diagnostic(
+        .error,
+        fault.code,
+        fault.message,
+        path: file.path,
+        range: SourceRange(file.position(ofOffset: bytes.startIndex + fault.offset))
+      )
+    }
+  }
+
+  private static func bytes(of file: SourceFile, fromLine firstLine: Int) -> ArraySlice<UInt8> {
+    let start = file.offset(of: SourcePosition(line: firstLine, column: 1))
+    return withoutLoneReturns(file.bytes[start...])
+  }
+
+  /// Returns the blocks of `file` from line `firstLine` on, with places counted in the file; none, and
+  /// an error, where they would take the library too long.
   package static func blocks(of file: SourceFile, fromLine firstLine: Int = 1)
     -> Parsed<[MarkdownBlock]>
   {
     _ = registration
-    let start = file.offset(of: SourcePosition(line: firstLine, column: 1))
-    let bytes = withoutLoneReturns(file.bytes[start...])
+    let bytes = bytes(of: file, fromLine: firstLine)
+    if let refusal = refusal(of: file, bytes: bytes) { return Parsed([], diagnostics: [refusal]) }
     // Footnotes cost two more walks over the whole text.
     let options = mayHaveFootnotes(bytes) ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
     guard let parser = cmark_parser_new(options) else { return Parsed([]) }

@@ -17,6 +17,11 @@ package enum PlainFile {
     )
   }
 
+  /// Returns why the text of `file` cannot be read at all, or nil.
+  package static func refusal(of file: SourceFile) -> Diagnostic? {
+    MarkdownParser.refusal(of: file, fromLine: bodyLine(of: file))
+  }
+
   /// Returns the text of `file` with its blocks and the line on which it begins.
   package static func document(of file: SourceFile) -> TextDocument {
     let file = file.held

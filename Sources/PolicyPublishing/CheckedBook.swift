@@ -33,12 +33,12 @@ package struct CheckedBook: Sendable {
     BookPath.sealPath(of: path).flatMap { register.entry(for: $0) } != nil
   }
 
-  /// Returns what finds the text of a line of one of the book's files.
-  package func sourceLines() -> @Sendable (_ path: String, _ line: Int) -> String? {
+  /// Returns what finds the bytes of a line of one of the book's files.
+  package func sourceLines() -> @Sendable (_ path: String, _ line: Int) -> ArraySlice<UInt8>? {
     let byPath = Dictionary(
       files.all.map { ($0.path, $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    return { path, line in byPath[path]?.lineText(line) }
+    return { path, line in byPath[path]?.line(line) }
   }
 }

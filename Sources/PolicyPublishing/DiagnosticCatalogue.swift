@@ -10,7 +10,7 @@ internal import PolicySite
 package enum DiagnosticCatalogue {
   /// The codes by name.
   package static let all: [DiagnosticCode] =
-    ([MarkdownParser.nestedTooDeep] + ParsingCodes.all + DraftingCodes.all + LifecycleCodes.all
+    (MarkdownParser.codes + ParsingCodes.all + DraftingCodes.all + LifecycleCodes.all
     + ReportProof.codes
     + [
       PageTemplates.broken, NavigationCheck.code, Publisher.unknownZone, BookFolder.refusedLink,

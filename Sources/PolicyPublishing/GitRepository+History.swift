@@ -15,11 +15,18 @@ extension GitRepository {
     history.isShallow = isShallow
     // Before the first commit there is nothing to read.
     guard (try? run(["rev-parse", "--verify", "--quiet", "HEAD"])) != nil else {
-      return history
+      if try run(["for-each-ref", "--count=1"]).isEmpty { return history }
+      throw Refusal(
+        "the branch that is checked out has no commits, though the repository has some."
+      )
     }
     try readChanges(into: &history)
-    guard !history.commits.isEmpty else { return history }
+    guard !history.commits.isEmpty else {
+      if try run(["ls-tree", "HEAD", "--", "content"]).isEmpty { return history }
+      throw Refusal("'git log' does not say when the content was committed.")
+    }
     try readSealLines(into: &history)
+    try readMerges(into: &history)
     if !intact.isEmpty {
       // Where git looks for a relative path depends on its version.
       let content = Disk.realPath(folder) + "/content"
@@ -45,8 +52,9 @@ extension GitRepository {
   }
 
   private static let line = [
-    "log", "--first-parent", "-m", "--reverse", "--no-renames", "--no-ext-diff", "--no-textconv",
-    "--no-color", "--relative", "--date=short", "--format=%x01%H %cd",
+    "log", "--first-parent", "--diff-merges=first-parent", "--reverse", "--no-renames",
+    "--no-ext-diff", "--no-textconv", "--no-color", "--relative", "--date=short",
+    "--format=%x01%H %cd",
   ]
 
   private func readChanges(into history: inout CommittedHistory) throws {
@@ -63,7 +71,9 @@ extension GitRepository {
         let words = String(decoding: token.dropFirst(), as: UTF8.self).split(
           whereSeparator: \.isWhitespace
         )
-        guard words.count == 2 else { continue }
+        guard words.count == 2 else {
+          throw Refusal("'git log' printed a commit that cannot be read.")
+        }
         history.commits.append(.init(id: String(words[0]), day: String(words[1])))
       } else if !token.isEmpty {
         pending.append(token)
@@ -85,6 +95,45 @@ extension GitRepository {
         commit: commit,
         path: sealPath,
         blob: isGone ? nil : String(words[3])
+      )
+    }
+  }
+
+  /// Reads the registers of the histories that were merged, as they were then.
+  ///
+  /// A register that the book's own line had too is left out: that line is read anyway.
+  private func readMerges(into history: inout CommittedHistory) throws {
+    let known = Set(
+      history.changes.filter { BookPath.path($0.path) == SealRegister.path }.compactMap(\.blob)
+    )
+    let output = try run([
+      "log", "--first-parent", "--merges", "--reverse", "--date=short", "--format=%H %cd %P",
+    ])
+    let merges = String(decoding: output, as: UTF8.self).split(separator: "\n").map {
+      $0.split(separator: " ").map(String.init)
+    }
+    guard !merges.isEmpty else { return }
+    let parents = merges.flatMap { words in words.dropFirst(3).map { (words, parent: $0) } }
+    let objects = parents.map { "\($0.parent):\(prefix)\(SealRegister.path)\n" }.joined()
+    let sizes = try run(["cat-file", "--batch-check"], input: Array(objects.utf8))
+    let blobs = String(decoding: sizes, as: UTF8.self).split(separator: "\n").map {
+      $0.split(separator: " ")
+    }
+    guard blobs.count == parents.count else {
+      throw Refusal("'git cat-file' did not find what was merged.")
+    }
+    var seen = known
+    for ((words, _), blob) in zip(parents, blobs) where blob.count == 3 && blob[1] == "blob" {
+      // One at a time, for together they may be large; there are few of them.
+      guard seen.insert(String(blob[0])).inserted else { continue }
+      let register = try run(["cat-file", "blob", String(blob[0])])
+      history.merges.append(
+        .init(
+          commit: .init(id: words[0], day: words[1]),
+          sealLines: register.split(separator: UInt8(ascii: "\n")).map {
+            String(decoding: $0, as: UTF8.self)
+          }
+        )
       )
     }
   }

@@ -28,20 +28,39 @@ package struct GitRepository: Sendable {
     )
     guard let found else { throw Refusal("'git rev-parse' took longer than 10 seconds.") }
     guard found.status == 0 else {
-      if found.errors.contains("not a git repository") { return nil }
+      let isNowhere = Self.marker(above: folder) == nil
+      if isNowhere, found.errors.contains("not a git repository") { return nil }
       throw Refusal("'git rev-parse' failed: \(Self.firstSentence(found.errors))")
     }
     let lines = String(decoding: found.output, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.count >= 3, lines[0] == "true" else { return nil }
+    guard lines.count >= 3, lines[0] == "true" else {
+      guard let marker = Self.marker(above: folder) else { return nil }
+      throw Refusal(
+        "there is '\(marker)', but its settings say that the book is not in its work tree (core.bare or "
+          + "core.worktree)."
+      )
+    }
     isShallow = lines[1] == "true"
     prefix = String(lines[2])
   }
 
+  /// The path of the nearest '.git' in the folder or above it, where there is one.
+  private static func marker(above folder: String) -> String? {
+    var place = Disk.realPath(folder)
+    while true {
+      let marker = "\(place == "/" ? "" : place)/.git"
+      if Disk.kind(of: marker) != .nothing { return marker }
+      guard place.count > 1 else { return nil }
+      place = (place as NSString).deletingLastPathComponent
+    }
+  }
+
   /// What is read must not depend on the user's settings.
   private static let plainSettings = [
-    "-c", "core.fsmonitor=false", "-c", "log.showSignature=false", "-c", "log.showRoot=true",
-  ]
+    "core.fsmonitor=false", "log.showSignature=false", "log.showRoot=true",
+    "i18n.logOutputEncoding=UTF-8", "diff.orderFile=/dev/null",
+  ].flatMap { ["-c", $0] }
 
   /// Runs git in the folder, and returns what it printed.
   ///
@@ -96,6 +115,8 @@ package struct GitRepository: Sendable {
     guard isReading else { return variables }
     variables["GIT_PAGER"] = "cat"
     variables["GIT_NO_REPLACE_OBJECTS"] = "1"
+    // Unset, it would mean .git/info/grafts, which can hide what was committed.
+    variables["GIT_GRAFT_FILE"] = "/dev/null"
     variables["LC_ALL"] = "C"
     variables["GIT_OPTIONAL_LOCKS"] = "0"
     return variables

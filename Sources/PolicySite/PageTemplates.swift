@@ -16,18 +16,24 @@ package struct PageTemplates: Sendable {
 
   package static let broken = DiagnosticCode(
     "TemplateFault",
-    "A template in site/templates is missing or cannot be read: a section that is not closed, or "
-      + "a tag that is not finished. site/README.md lists the templates and what each is given."
+    "A template in site/templates is missing or cannot be read: a section that is not closed, a "
+      + "tag that is not finished, a template that includes itself, or too many sections in one another. "
+      + "site/README.md lists the templates and what each is given."
   )
 
   /// Reads the templates in `files`, whose names end with `.mustache`.
   package static func read(_ files: [SourceFile]) -> Parsed<PageTemplates> {
     var library = MustacheLibrary()
     var diagnostics: [Diagnostic] = []
-    var names: Set<String> = []
-    for file in files where file.path.hasSuffix(".mustache") {
+    let templates = files.filter { $0.path.hasSuffix(".mustache") }.map { file in
       let name = String(file.path.split(separator: "/").last?.dropLast(".mustache".count) ?? "")
-      names.insert(name)
+      return (name: name, tags: TemplateTags(file))
+    }
+    let names = Set(templates.map(\.name))
+    let circles = TemplateCircles.faults(in: templates)
+    // What would run for ever is not even kept: the preview shows pages of a book with errors.
+    for (name, tags) in templates where circles.isEmpty {
+      let file = tags.file
       do {
         try library.register(file.text, named: name)
       } catch let error as MustacheTemplate.ParserError {
@@ -50,8 +56,7 @@ package struct PageTemplates: Sendable {
         )
       }
     }
-    diagnostics += files.filter { $0.path.hasSuffix(".mustache") }
-      .flatMap { missingParts(of: $0, known: names) }
+    diagnostics += circles + templates.flatMap { missingParts(of: $0.tags, known: names) }
     for name in required where !names.contains(name) {
       diagnostics.append(
         Diagnostic(
@@ -65,21 +70,18 @@ package struct PageTemplates: Sendable {
     return Parsed(PageTemplates(library: library), diagnostics: diagnostics)
   }
 
-  /// Returns what `file` names with `{{>name}}` or `{{<name}}` though there is no such template.
+  /// Returns what a template names with `{{>name}}` or `{{<name}}` though there is no such template.
   ///
   /// The library would leave it out without a word.
-  private static func missingParts(of file: SourceFile, known: Set<String>) -> [Diagnostic] {
-    let text = file.text
-    return text.matches(of: /\{\{\s*[<>]\s*([^\s}]+)\s*\}\}/).compactMap { match in
-      let name = String(match.1)
-      guard !known.contains(name), !required.contains(name) else { return nil }
-      let start = text.utf8.distance(from: text.startIndex, to: match.range.lowerBound)
-      return Diagnostic(
-        .error,
-        broken,
-        "The template '\(name).mustache', which this one names, is missing.",
-        path: file.path,
-        range: SourceRange(file.position(ofOffset: start), length: match.0.utf8.count)
+  private static func missingParts(of template: TemplateTags, known: Set<String>) -> [Diagnostic] {
+    template.tags.compactMap { tag in
+      let isOther = tag.sigil == UInt8(ascii: ">") || tag.sigil == UInt8(ascii: "<")
+      guard isOther, !tag.isDynamic, !known.contains(tag.name), !required.contains(tag.name) else {
+        return nil
+      }
+      return template.fault(
+        "The template '\(tag.name).mustache', which this one names, is missing.",
+        at: tag
       )
     }
   }

@@ -61,6 +61,18 @@ struct BrokenBookTests {
       "2.1 Changed.\n",
       "\(CommandBook.path):1:1: error: "
     ),
+    Case(
+      "template that includes itself",
+      "site/templates/seal.mustache",
+      "<p>\n{{> seal}}\n",
+      "site/templates/seal.mustache:2:1: error: This template includes itself: seal → seal."
+    ),
+    Case(
+      "sections nested 20,000 deep",
+      "site/templates/seal.mustache",
+      String(repeating: "{{#a}}", count: 20_000) + String(repeating: "{{/a}}", count: 20_000),
+      "site/templates/seal.mustache:1:601: error: Sections are nested more than 100 deep here."
+    ),
     Case("duplicate number", draft, draft("2.1 Run.\n\n2.1 Again."), "\(draft):7:1: error: "),
     Case("dangling reference", draft, draft("2.1 See paragraph 9.9."), "\(draft):5:19: error: "),
     Case("script tag", draft, draft("2.1 <script>alert(1)</script>"), "\(draft):5:5: error: "),

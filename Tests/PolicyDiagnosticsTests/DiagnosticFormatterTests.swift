@@ -15,7 +15,7 @@ import Testing
       path: "content/a.md",
       range: SourceRange(place, length: length)
     )
-    return DiagnosticFormatter { _, _ in line }.format(diagnostic)
+    return DiagnosticFormatter { _, _ in Array(line.utf8)[...] }.format(diagnostic)
   }
 
   @Test func printsTheFormOfTheCompilers() {
@@ -53,7 +53,7 @@ import Testing
   @Test func showsNoLineForAFaultOfTheWholeFile() {
     let diagnostic = Diagnostic(.note, Self.code, "Sentence.", path: "a.md")
     #expect(
-      DiagnosticFormatter { _, _ in "line" }.format(diagnostic)
+      DiagnosticFormatter { _, _ in Array("line".utf8)[...] }.format(diagnostic)
         == "a.md:1:1: note: Sentence. [Example]\n"
     )
   }

@@ -116,4 +116,92 @@ struct TemplateTests {
     #expect(fault.range.start.line == 4)
     #expect(fault.code == PageTemplates.broken)
   }
+
+  /// What is reported where the template `name` has another text, and further ones stand beside it.
+  private func reported(_ texts: [String: String]) -> [String] {
+    let others = SiteFixture.templateFiles.filter { file in
+      !texts.keys.contains { file.path.hasSuffix("/\($0).mustache") }
+    }
+    let files = texts.sorted { $0.key < $1.key }.map {
+      SourceFile(path: "site/templates/\($0.key).mustache", text: $0.value)
+    }
+    return PageTemplates.read(others + files).diagnostics.map {
+      #expect($0.code.name == "TemplateFault")
+      return "\($0.path.dropFirst("site/templates/".count)):\($0.range.start): \($0.message)"
+    }
+  }
+
+  @Test("templates that include themselves are faults at the tag that closes the circle")
+  func circles() {
+    #expect(
+      reported(["seal": "<p>\n{{> seal}}</p>"]) == [
+        "seal.mustache:2:1: This template includes itself: seal → seal."
+      ]
+    )
+    #expect(
+      reported(["seal": "{{>extra}}", "extra": "{{#x}}{{>seal}}{{/x}}"]) == [
+        "extra.mustache:1:7: This template includes itself: seal → extra → seal."
+      ]
+    )
+    #expect(
+      reported(["home": "{{<home}}{{$main}}x{{/main}}{{/home}}"]) == [
+        "home.mustache:1:1: This template includes itself: home → home."
+      ]
+    )
+    #expect(
+      reported(["home": "{{<extra}}{{/extra}}", "extra": "{{<home}}{{/home}}"]).map {
+        $0.contains("includes itself")
+      } == [true]
+    )
+    // A block that fills a place of the page and has that place in it.
+    #expect(
+      reported(["home": "{{<page}}{{$main}}{{$main}}x{{/main}}{{/main}}{{/page}}"]) == [
+        "home.mustache:1:19: This template includes itself: main → main."
+      ]
+    )
+    #expect(
+      reported([
+        "home": "{{<page}}{{$main}}{{>extra}}{{/main}}{{/page}}", "extra": "{{$main}}{{/main}}",
+      ])
+      .map { $0.contains("includes itself: main → extra → main.") } == [true]
+    )
+  }
+
+  @Test("names that a value chooses, and other marks of tags, are faults")
+  func hiddenNames() {
+    #expect(
+      reported(["seal": "a\n{{>*x}}"]) == [
+        "seal.mustache:2:1: A template must name the other one itself, not leave its name to a value."
+      ]
+    )
+    #expect(
+      reported(["seal": "{{=<% %>=}}<%> seal %>"]) == [
+        "seal.mustache:1:1: A template must keep the marks {{ and }} of tags."
+      ]
+    )
+    #expect(reported(["seal": "{{! {{>seal}}"]) == [])
+  }
+
+  @Test("sections nested deeper than a hundred are a fault, over several templates too")
+  func deepSections() {
+    func nested(_ count: Int, _ inner: String = "x") -> String {
+      String(repeating: "{{#a}}", count: count) + inner + String(repeating: "{{/a}}", count: count)
+    }
+    #expect(reported(["seal": nested(90)]) == [])
+    #expect(
+      reported(["seal": nested(20_000)]) == [
+        "seal.mustache:1:601: Sections are nested more than 100 deep here."
+      ]
+    )
+    #expect(
+      reported(["seal": nested(60, "{{>extra}}"), "extra": nested(60, "{{>more}}"), "more": "x"])
+        == [
+          "seal.mustache:1:361: Templates and sections are nested more than 100 deep here."
+        ]
+    )
+    let chain = Dictionary(
+      uniqueKeysWithValues: (1...300).map { ("t\($0)", $0 == 300 ? "x" : "{{>t\($0 + 1)}}") }
+    )
+    #expect(reported(chain.merging(["seal": "{{>t1}}"]) { $1 }).count >= 1)
+  }
 }

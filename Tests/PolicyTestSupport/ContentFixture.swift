@@ -125,7 +125,7 @@ extension ContentFixture {
   /// Returns the printed form of a diagnostic, with its source line.
   package func printed(_ diagnostic: Diagnostic) -> String {
     let files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
-    return DiagnosticFormatter { path, line in files[path]?.lineText(line) }.format(diagnostic)
+    return DiagnosticFormatter { path, line in files[path]?.line(line) }.format(diagnostic)
   }
 
   /// Returns the book with every fix-it applied, the last place first.

@@ -5,6 +5,10 @@ package struct ProgramRun: Sendable {
   package let status: Int32
   package let output: String
   package let errors: String
+  /// The processor time that it took, in seconds.
+  package let seconds: Double
+  /// The most memory that it held, in bytes.
+  package let peakMemory: Int
 
   /// Where the built program is.
   package static var programPath: String {
@@ -44,7 +48,11 @@ package struct ProgramRun: Sendable {
     let failure = posix_spawn(&id, "/bin/sh", &actions, nil, &words, environ)
     guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EIO) }
     var ended: Int32 = 0
-    while waitpid(id, &ended, 0) < 0, errno == EINTR {}
+    var usage = rusage()
+    while wait4(id, &ended, 0, &usage) < 0, errno == EINTR {}
+    let times = [usage.ru_utime, usage.ru_stime]
+    seconds = times.reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1_000_000 }
+    peakMemory = usage.ru_maxrss * 1024
     // WIFEXITED and WEXITSTATUS; a signal counts as its negative number.
     status = ended & 0x7F == 0 ? (ended >> 8) & 0xFF : -(ended & 0x7F)
     output = outputPath == nil ? try folder.text(of: "output") : ""
