@@ -80,7 +80,7 @@ struct DraftCommand: ParsableCommand {
     }
     let file = NewDraft.file(
       amending: version,
-      summary: summary ?? (apply == nil ? NewDraft.unwrittenSummary : "Amended as resolved.")
+      summary: summary ?? (apply == nil ? Placeholder.text : "Amended as resolved.")
     )
     return (file, "Wrote '\(path)' from version \(version.label).")
   }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import PolicyDiagnostics
+internal import PolicyDrafting
 internal import PolicyModel
 internal import PolicyPublishing
 internal import PolicyReporting
@@ -89,11 +90,11 @@ struct ReportNewCommand: ParsableCommand {
     }
     try Failures.told { try options.publisher.write([file], over: checked) }
     if options.quiet { return }
-    let gaps = file.text.ranges(of: NewReport.gap).count
+    let gaps = file.text.ranges(of: Placeholder.text).count
     Terminal.message(
       """
       Wrote '\(file.path)'.
-      Next: write what stands as “\(NewReport.gap)” in \(gaps) places, then run 'policybook check'.
+      Next: write what stands as “\(Placeholder.text)” in \(gaps) places, then run 'policybook check'.
 
       """
     )

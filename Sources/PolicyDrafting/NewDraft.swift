@@ -6,7 +6,6 @@ internal import PolicyParsing
 /// The draft that begins where a version ends.
 package enum NewDraft {
   /// What stands for a summary until the author has written one.
-  package static let unwrittenSummary = "To be completed."
 
   /// Returns the draft that amends `version`: its text byte for byte, below metadata of its own.
   ///

@@ -13,7 +13,7 @@ package enum LifecycleCodes {
   package static let all: [DiagnosticCode] =
     seals + HistoryChecks.codes + [
       ReviewOverdue.code, ReviewInFuture.code, EditorialNotProved.code, SupersededInstrument.code,
-      MergerSourceChanged.code,
+      MergerSourceChanged.code, ForbiddenAttachment.code,
       MergerVerbatimDiffers.code, MergerOverdue.code,
     ]
 }

@@ -16,7 +16,6 @@ package enum BookChecks {
     ReviewIntervalDiffers.self,
     DanglingLink.self,
     DanglingDirective.self,
-    ForbiddenAttachment.self,
     VersionOrder.self,
     PublicationUnfinished.self,
     ReviewRecordFault.self,

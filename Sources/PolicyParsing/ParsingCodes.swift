@@ -17,7 +17,7 @@ package enum ParsingCodes {
     DanglingReference.code, HeadingLevelSkipped.code, TitleDiffers.code, RepeatedItemLabel.code,
     EmptyClause.code, MissingAlternativeText.code, UnmatchedFootnote.code, TableCellLost.code,
     RepeatedIdentifier.code, UnknownName.code, AudienceWithoutAuthoriser.code,
-    ReviewIntervalDiffers.code, DanglingLink.code, ForbiddenAttachment.code,
+    ReviewIntervalDiffers.code, DanglingLink.code,
     VersionOrder.outOfOrder,
     VersionOrder.inForceBeforeApproved, VersionOrder.wrongBase, PublicationUnfinished.code,
     ReviewRecordFault.code,

@@ -79,6 +79,7 @@ package struct Publisher: Sendable {
         book: book.value,
         files: files.value.content
       )
+      + ForbiddenAttachment.diagnostics(in: book.value, register: register.value)
       + FileNames.diagnostics(of: files.value.all, register: register.value)
     if !diagnostics.hasErrors {
       // Only a book without errors has pages to lead to.

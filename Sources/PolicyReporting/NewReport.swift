@@ -8,9 +8,6 @@ package import PolicyModel
 /// It has the council's eight sections in the council's order. What only its author can say stands as a
 /// gap, which `report publish` refuses.
 package struct NewReport {
-  /// What stands where the author has to write.
-  package static let gap = "To be completed."
-
   private let id: String
   private let date: CalendarDate
   private let title: String
@@ -106,7 +103,7 @@ package struct NewReport {
   private var sections: [(heading: String, paragraphs: [String])] {
     let options = self.options
     return [
-      ("1. OBJECT AND KEY POINTS IN THIS REPORT", ["1.1 \(object)", "1.2 \(Self.gap)"]),
+      ("1. OBJECT AND KEY POINTS IN THIS REPORT", ["1.1 \(object)", "1.2 \(Placeholder.text)"]),
       ("2. BACKGROUND INFORMATION", background),
       (
         "3. OPTIONS FOR CONSIDERATION",
@@ -115,18 +112,18 @@ package struct NewReport {
       ),
       (
         "4. ANALYSIS OF OPTIONS",
-        options.enumerated().map { "4.\($0 + 1) **Option \($1.name)** - \(Self.gap)" }
+        options.enumerated().map { "4.\($0 + 1) **Option \($1.name)** - \(Placeholder.text)" }
       ),
       (
         "5. RESOURCE IMPLICATIONS (FINANCIAL, STAFFING, PROPERTY, IT)",
         ["Financial", "Staffing", "Property", "IT"].enumerated().flatMap {
-          ["### 5.\($0 + 1) \($1)", "5.\($0 + 1).1 \(Self.gap)"]
+          ["### 5.\($0 + 1) \($1)", "5.\($0 + 1).1 \(Placeholder.text)"]
         }
       ),
       (
         "6. OTHER IMPLICATIONS (STATUTORY, ENVIRONMENTAL, DIVERSITY, SECTION 17 - CRIME AND DISORDER, "
           + "RISK AND OTHER)",
-        ["6.1 \(Self.gap)"]
+        ["6.1 \(Placeholder.text)"]
       ),
       ("7. OUTCOMES OF CONSULTATION", consultation),
       (
@@ -148,14 +145,14 @@ package struct NewReport {
   private var background: [String] {
     let came = base.inForce <= date ? "came into force" : "comes into force"
     let summary = facts?.summary ?? ""
-    let told = summary.isEmpty || summary == NewDraft.unwrittenSummary
+    let told = summary.isEmpty || Placeholder.isIn(summary)
     return [
       "2.1 "
         + MarkdownEscaping.escaped(
           "Version \(base.label) of \(base.title) was approved on \(base.approved.longForm) by "
             + "\(base.approvedBy) and \(came) on \(base.inForce.longForm)."
         ),
-      "2.2 " + (told ? Self.gap : MarkdownEscaping.escaped(summary)),
+      "2.2 " + (told ? Placeholder.text : MarkdownEscaping.escaped(summary)),
       "2.3 What changes between the two texts is this:",
       ReportDirective.changes(policy: policy.id, range).description,
       "2.4 The words of amendment are these:",
@@ -186,7 +183,7 @@ package struct NewReport {
         "\(consulted.body)\(day): \(consulted.outcome ?? "consulted")."
       )
     }
-    let told = bodies.isEmpty ? [Self.gap] : bodies
+    let told = bodies.isEmpty ? [Placeholder.text] : bodies
     let count = told.count
     return told.enumerated().map { "7.\($0 + 1) \($1)" } + [
       "7.\(count + 1) The texts of this report can be cited as follows, so that anybody can prove "

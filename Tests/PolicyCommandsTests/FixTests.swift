@@ -31,6 +31,13 @@ struct FixTests {
     #expect(again.errors.contains("Nothing was mended.\n"))
   }
 
+  @Test func `a number of another Part that is typed twice becomes one of its own Part`() throws {
+    let book = try book("## 2.0 A\n\n2.1 One.\n\n2.2 Two.\n\n## 5.0 B\n\n5.1 Three.\n\n2.2 Four.\n")
+    let run = try book.run("check", "--fix")
+    #expect(run.status == 0, "\(run.output)")
+    #expect(try text(book).contains("5.2 Four."))
+  }
+
   @Test func `a sealed file is told and left`() throws {
     let more = ContentFixture.version(
       "1.0",

@@ -137,6 +137,10 @@ struct PublishTests {
         "The draft amends version 2.0, but the highest published version is 1.0"
       ),
       ("1.1 To be completed. Say it.\n", "1.0", "still says “To be completed.” in paragraph 1.1"),
+      (
+        "1.1 **Option one** - to be completed.\n", "1.0",
+        "still says “To be completed.” in paragraph 1.1"
+      ),
       ("1.1 See [that](cycling@draft#1.1).\n", "1.0", "a published text cannot lead to a draft"),
     ]
   )

@@ -109,6 +109,23 @@ struct ReportTests {
     #expect(try files(book) == before)
   }
 
+  @Test(arguments: ["to be completed", "To be completed. Ask the unions."])
+  func `a gap in any form keeps a report from being published`(gap: String) throws {
+    let book = try written()
+    _ = try book.folder.shell("sed -i '0,/None\\./s//\(gap)/' book/\(Self.path)")
+    let run = try book.run("report", "publish", Self.id)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("still says “To be completed.” in 1.2;"), "\(run.errors)")
+  }
+
+  @Test func `a sentence that only begins like a gap is published`() throws {
+    let book = try written()
+    _ = try book.folder.shell(
+      "sed -i '0,/None\\./s//To be completed by the manager./' book/\(Self.path)"
+    )
+    #expect(try book.run("report", "publish", Self.id).status == 0)
+  }
+
   @Test func `a published report keeps what it said, sealed, and is proved`() throws {
     let book = try written()
     let before = try files(book)

@@ -35,6 +35,7 @@ package enum ClauseNumbering: TextCheck {
     var free = FreeNumbers(taken: used)
     var found: [Diagnostic] = []
     var part: Clause?
+    var previous: ClauseNumber?
     var last: [ClauseNumber: Clause] = [:]
     for clause in numbered {
       guard let number = clause.number else {
@@ -43,7 +44,13 @@ package enum ClauseNumbering: TextCheck {
         continue
       }
       if let first = seen[number] {
-        found.append(told(clause, first: first, free: &free, in: document))
+        let home = clause.kind == .part ? nil : part?.number
+        let start = home.flatMap { home in
+          home == number.part ? nil : firstNumber(in: home, like: number, after: previous, last)
+        }
+        found.append(
+          told(clause, first: first, meant: free.take(after: start ?? number), in: document)
+        )
         continue
       }
       seen[number] = clause
@@ -71,20 +78,33 @@ package enum ClauseNumbering: TextCheck {
         if !used.contains(expected) { found.append(gap(clause, expected: expected, in: document)) }
       }
       if last[parent]?.number.map({ $0 < number }) ?? true { last[parent] = clause }
+      previous = number
     }
     return found
+  }
+
+  /// Where to look for a free number of the Part `home`, under which one of another Part was typed.
+  private static func firstNumber(
+    in home: ClauseNumber,
+    like number: ClauseNumber,
+    after previous: ClauseNumber?,
+    _ last: [ClauseNumber: Clause]
+  ) -> ClauseNumber {
+    let depth = number.components.count - 1
+    var parent = ClauseNumber(components: Array((previous ?? home).components.prefix(depth)))
+    if parent.components.count < depth || parent.part != home { parent = home }
+    return last[parent]?.number
+      ?? ClauseNumber(components: parent.components + [ClauseNumber.Component(figure: 1)])
   }
 
   private static func told(
     _ clause: Clause,
     first: Clause,
-    free: inout FreeNumbers,
+    meant: ClauseNumber,
     in document: TextDocument
   ) -> Diagnostic {
-    let number = clause.number ?? ClauseNumber(components: [])
     let range = document.labelRange(of: clause)
     let isPart = clause.kind == .part
-    let meant = free.take(after: number)
     let what = isPart ? "Part number" : "Paragraph number"
     let fullStop = clause.label?.hasSuffix(".") == true ? "." : ""
     return document.diagnostic(

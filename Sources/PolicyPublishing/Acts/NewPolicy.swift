@@ -1,4 +1,5 @@
 package import PolicyDiagnostics
+internal import PolicyDrafting
 internal import PolicyEncoding
 package import PolicyModel
 internal import PolicyReporting
@@ -99,11 +100,11 @@ package struct NewPolicy: Sendable {
     ---
     ## 1.0 Introduction
 
-    1.1 \(NewReport.gap) Say here what the policy is for.
+    1.1 \(Placeholder.text) Say here what the policy is for.
 
     ## 2.0 Policy
 
-    2.1 \(NewReport.gap) Say here what must be done, and by whom.
+    2.1 \(Placeholder.text) Say here what must be done, and by whom.
 
     """
   }

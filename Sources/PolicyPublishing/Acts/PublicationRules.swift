@@ -5,7 +5,6 @@ internal import PolicyLifecycle
 internal import PolicyMarkdown
 internal import PolicyModel
 internal import PolicyParsing
-internal import PolicyReporting
 
 /// What must hold before a draft becomes a version.
 enum PublicationRules {
@@ -102,18 +101,16 @@ enum PublicationRules {
   ///   - summary: The sentence that stands for the draft's own, where one was given.
   /// - Throws: `Refusal` that says where.
   static func holdCompleteness(_ draft: PolicyDraft, summary: String? = nil) throws {
-    if summary ?? draft.facts.summary == NewDraft.unwrittenSummary {
+    if Placeholder.isIn(summary ?? draft.facts.summary) {
       throw Refusal(
-        "The draft still says “\(NewDraft.unwrittenSummary)” for its summary; write there what the "
+        "The draft still says “\(Placeholder.text)” for its summary; write there what the "
           + "version changes."
       )
     }
-    let gap = NewReport.gap.dropLast().lowercased()
-    let gaps = draft.text.allClauses.filter { $0.plainText.lowercased().hasPrefix(gap) }
-      .map(\.address)
+    let gaps = draft.text.allClauses.filter { Placeholder.isIn($0.plainText) }.map(\.address)
     if let first = gaps.first {
       throw Refusal(
-        "The draft still says “\(NewReport.gap)” in paragraph \(first)"
+        "The draft still says “\(Placeholder.text)” in paragraph \(first)"
           + (gaps.count > 1 ? " and \(gaps.count - 1) more" : "")
           + "; write what belongs there first."
       )

@@ -1,4 +1,5 @@
 package import PolicyDiagnostics
+internal import PolicyDrafting
 internal import PolicyLifecycle
 package import PolicyModel
 internal import PolicyReporting
@@ -43,12 +44,12 @@ package struct ReportPublication: Sendable {
     guard !report.stored.facts.isEmpty else {
       throw Refusal("The report '\(report.id)' has no text to publish.")
     }
-    let gaps = report.text.allClauses.filter { $0.plainText.hasSuffix(NewReport.gap) }
+    let gaps = report.text.allClauses.filter { Placeholder.isIn($0.plainText) }
       .map(\.address)
     guard gaps.isEmpty else {
       let names = gaps.prefix(8).joined(separator: ", ") + (gaps.count > 8 ? " and others" : "")
       throw Refusal(
-        "The report '\(report.id)' still says “\(NewReport.gap)” in \(names); write what belongs there "
+        "The report '\(report.id)' still says “\(Placeholder.text)” in \(names); write what belongs there "
           + "first."
       )
     }

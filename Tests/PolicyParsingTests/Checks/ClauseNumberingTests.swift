@@ -80,6 +80,23 @@ import Testing
     )
   }
 
+  @Test func offersNumbersOfThePartThatTheyAreUnder() {
+    expectFixIts(
+      inDraft: "## 2 A\n\n2.1 a\n\n2.2 b\n\n## 3 B\n\n3.1 c\n\n2.2 d\n\n2.1 e",
+      give: "## 2 A\n\n2.1 a\n\n2.2 b\n\n## 3 B\n\n3.1 c\n\n3.2 d\n\n3.3 e"
+    )
+    // Without any number before it, and under a paragraph.
+    expectFixIts(
+      inDraft: "## 2 A\n\n2.1 a\n\n2.1.1 b\n\n## 3 B\n\n2.1 c\n\n## 4 C\n\n4.1 d\n\n2.1.1 e",
+      give: "## 2 A\n\n2.1 a\n\n2.1.1 b\n\n## 3 B\n\n3.1 c\n\n## 4 C\n\n4.1 d\n\n4.1.1 e"
+    )
+    // Under no Part, and under its own, nothing changes.
+    expectFixIts(
+      inDraft: "2.1 a\n\n2.1 b\n\n## 2 A\n\n2.1 c",
+      give: "2.1 a\n\n2.2 b\n\n## 2 A\n\n2.3 c"
+    )
+  }
+
   @Test func mendsRepeatedNumbers() {
     expectFixIts(inDraft: "1.1. a\n\n1.1. b\n\n1.1. c", give: "1.1. a\n\n1.2. b\n\n1.3. c")
   }
