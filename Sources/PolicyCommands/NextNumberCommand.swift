@@ -64,7 +64,7 @@ struct NextNumberCommand: ParsableCommand {
       throw NotFound(
         .number,
         after,
-        in: policy.id,
+        in: policy.id.rawValue,
         nearest: Nearest.to(PolicyText.canonical(after), in: known)
       )
     }

@@ -10,14 +10,14 @@ enum VersionParser {
   )
 
   /// Returns the version in `file`, or nil where its label or dates cannot be read.
-  static func version(_ file: SourceFile, policy: String, settings: PolicySettings?)
+  static func version(_ file: SourceFile, policy: PolicyID, settings: PolicySettings?)
     -> Parsed<PolicyVersion?>
   {
     let front = FrontMatter.split(file)
     var reader = MetadataReader(front.value.metadata, path: file.path)
     let label = reader.version("version", isRequired: true)
     let knownTitle = reader.text("title") ?? settings?.title
-    let title = knownTitle ?? policy
+    let title = knownTitle ?? "\(policy)"
     let owner = reader.identifier("owner") ?? settings?.owner ?? ""
     let ownAudiences = reader.texts("audiences")
     let ownGuidance = reader.texts("guidance")
@@ -74,7 +74,7 @@ enum VersionParser {
   }
 
   /// Returns the draft in `file`.
-  static func draft(_ file: SourceFile, policy: String, settings: PolicySettings?)
+  static func draft(_ file: SourceFile, policy: PolicyID, settings: PolicySettings?)
     -> Parsed<PolicyDraft>
   {
     let front = FrontMatter.split(file)

@@ -80,7 +80,7 @@ package struct ReportExpansion: Sendable {
     }
   }
 
-  private func files(of id: String, _ range: VersionRange) -> (SourceFile, SourceFile)? {
+  private func files(of id: PolicyID, _ range: VersionRange) -> (SourceFile, SourceFile)? {
     guard let policy = book.policy(id), let base = policy.source(of: range.base),
       let revised = policy.source(of: range.revised)
     else { return nil }

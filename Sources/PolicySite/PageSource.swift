@@ -9,7 +9,7 @@ package struct PageSource: Sendable {
   package let file: String
   package let text: PolicyText
   /// The policy whose draft it is; nil for all else.
-  package let draftOf: String?
+  package let draftOf: PolicyID?
 
   /// A clause of the text that a reader is led to.
   package struct Place: Hashable, Sendable {
@@ -43,7 +43,7 @@ package struct PageSource: Sendable {
     return sources
   }
 
-  private init(_ folder: String, _ file: String, _ text: PolicyText, draftOf: String? = nil) {
+  private init(_ folder: String, _ file: String, _ text: PolicyText, draftOf: PolicyID? = nil) {
     self.folder = folder
     self.file = file
     self.text = text
