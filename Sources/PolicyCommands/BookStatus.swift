@@ -108,7 +108,7 @@ struct BookStatus {
       "drafts": .array(
         drafts.map {
           [
-            "id": .string($0.policy.id), "base": .text($0.base?.description),
+            "id": .string($0.policy.id.rawValue), "base": .text($0.base?.description),
             "proposed": .text($0.proposed?.date.description),
             "isAsProposed": $0.proposed.map { .bool($0.isSame) } ?? .null,
           ]
@@ -117,7 +117,7 @@ struct BookStatus {
       "reviews": .array(
         reviews.map {
           [
-            "id": .string($0.policy.id), "due": .string($0.due.description),
+            "id": .string($0.policy.id.rawValue), "due": .string($0.due.description),
             "state": .string($0.state.rawValue),
             "daysLeft": .integer(date.days(until: $0.due)),
           ]
@@ -126,7 +126,7 @@ struct BookStatus {
       "prospective": .array(
         coming.map {
           [
-            "id": .string($0.policy.id), "version": .string($0.version.label.description),
+            "id": .string($0.policy.id.rawValue), "version": .string($0.version.label.description),
             "inForce": .string($0.version.inForce.description),
           ]
         }

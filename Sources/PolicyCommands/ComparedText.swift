@@ -40,9 +40,9 @@ struct ComparedText {
       return (base, revised)
     }
     let checked = try readBook()
+    let id = try checked.book.findPolicy(first).id
     return (
-      try version(range.base, of: first, in: checked),
-      try version(range.revised, of: first, in: checked)
+      try version(range.base, of: id, in: checked), try version(range.revised, of: id, in: checked)
     )
   }
 
@@ -92,7 +92,7 @@ struct ComparedText {
   }
 
   /// Returns the text of a version or draft of `policy`.
-  private static func version(_ reference: TextReference, of id: String, in checked: CheckedBook)
+  private static func version(_ reference: TextReference, of id: PolicyID, in checked: CheckedBook)
     throws -> ComparedText
   {
     let found = try checked.find(.text(reference, of: id))

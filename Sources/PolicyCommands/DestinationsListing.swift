@@ -75,11 +75,11 @@ struct DestinationsListing {
       "format": "policybook-destinations/1",
       "id": .string(plan.id),
       "title": .string(plan.title),
-      "target": .string(plan.target),
+      "target": .string(plan.target.rawValue),
       "sources": .array(
         table.sources.map { source in
           [
-            "id": .string(source.source.policy),
+            "id": .string(source.source.policy.rawValue),
             "version": .string(source.source.text.description),
             "title": .string(source.source.title),
             "paragraphs": .array(source.paragraphs.map(json)),

@@ -58,13 +58,16 @@ struct NewCommand: ParsableCommand {
   @Flag(help: "Print what would be written, and write nothing.")
   var dryRun = false
 
+  private func id() throws -> PolicyID {
+    if let id = PolicyID(policy) { return id }
+    throw ValidationError(
+      "'\(policy)' is no id of a policy: write lower-case letters, digits and hyphens, as "
+        + "home-working."
+    )
+  }
+
   func validate() throws {
-    guard Identifier.isValid(policy) else {
-      throw ValidationError(
-        "'\(policy)' is no id of a policy: write lower-case letters, digits and hyphens, as "
-          + "home-working."
-      )
-    }
+    _ = try id()
     let needed = [
       ("title", title), ("summary", summary), ("owner", owner), ("audience", audience.first),
       ("every", every?.description),
@@ -82,7 +85,7 @@ struct NewCommand: ParsableCommand {
     let roles = checked.book.roles.map(\.id)
     let audiences = checked.book.audiences.map(\.id)
     let new = NewPolicy(
-      id: policy,
+      id: try id(),
       title: try title ?? Asked.value("title", "Title of the policy"),
       summary: try summary ?? Asked.value("summary", "What it is about, in a sentence"),
       owner: try owner ?? Asked.value("owner", "Role that answers for it", among: roles),
@@ -111,7 +114,7 @@ struct NewCommand: ParsableCommand {
     let draft = files.last?.path ?? ""
     Terminal.message(
       """
-      Began '\(policy)' in '\(BookPath.folder(ofPolicy: policy).dropLast())'.
+      Began '\(policy)' in '\(BookPath.folder(ofPolicy: new.id).dropLast())'.
       Next: write its text in '\(draft)', and run 'policybook check' or 'policybook preview'.
 
       """

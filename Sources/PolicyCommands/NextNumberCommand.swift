@@ -66,7 +66,7 @@ struct NextNumberCommand: ParsableCommand {
       throw NotFound(
         .number,
         after,
-        in: policy.id,
+        in: policy.id.rawValue,
         nearest: Nearest.to(PolicyText.canonical(after), in: known)
       )
     }

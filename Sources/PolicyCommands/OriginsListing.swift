@@ -71,7 +71,7 @@ struct OriginsListing {
       "format": "policybook-origins/1",
       "id": .string(plan.id),
       "title": .string(plan.title),
-      "target": .string(plan.target),
+      "target": .string(plan.target.rawValue),
       "basis": .string(basis?.description ?? "outline"),
       "parts": .array(
         table.parts.map { part in

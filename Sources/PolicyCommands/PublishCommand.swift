@@ -167,7 +167,8 @@ struct PublishCommand: ParsableCommand {
     of checked: CheckedBook,
     in repository: GitRepository
   ) throws {
-    let message = PublicationMessage(publication, decision, of: policy, in: checked).text
+    let policy = try Failures.told { try checked.book.findPolicy(self.policy) }
+    let message = PublicationMessage(publication, decision, of: policy).text
     do {
       let id = try repository.commit(paths: publication.change.committedPaths, message: message)
       if let id, !options.quiet { Terminal.message("Committed as \(id.prefix(12)).\n") }
@@ -197,7 +198,7 @@ struct PublishCommand: ParsableCommand {
   }
 
   private func decision(in checked: CheckedBook) throws -> Decision {
-    guard let label = version ?? checked.book.policy(policy)?.draft?.version else {
+    guard let label = version ?? (try? checked.book.findPolicy(policy))?.draft?.version else {
       throw ValidationError("Give the version its number with --version, as --version 1.1.")
     }
     return Decision(

@@ -1,14 +1,15 @@
 internal import PolicyDiagnostics
 internal import PolicyDrafting
 internal import PolicyEncoding
+internal import PolicyModel
 
 /// What a renumbering did, for people and for programs.
 struct RenumberingListing {
   private let result: Renumbering
-  private let policy: String
+  private let policy: PolicyID
   private let isWritten: Bool
 
-  init(_ result: Renumbering, policy: String, isWritten: Bool) {
+  init(_ result: Renumbering, policy: PolicyID, isWritten: Bool) {
     self.result = result
     self.policy = policy
     self.isWritten = isWritten
@@ -37,7 +38,7 @@ struct RenumberingListing {
     let findings = DiagnosticJSON.value(of: result.told.inReadingOrder())
     return [
       "format": "policybook-renumbering/1",
-      "policy": .string(policy),
+      "policy": .string(policy.rawValue),
       "written": .bool(isWritten && !result.told.hasErrors && !result.files.isEmpty),
       "changes": .array(
         result.changes.map {

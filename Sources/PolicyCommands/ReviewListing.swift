@@ -56,7 +56,7 @@ struct ReviewListing {
 
   private func value(_ entry: ReviewAgenda.Entry) -> JSONValue {
     [
-      "id": .string(entry.policy.id),
+      "id": .string(entry.policy.id.rawValue),
       "title": .string(entry.version.title),
       "version": .string(entry.version.label.description),
       "owner": .string(entry.version.owner),

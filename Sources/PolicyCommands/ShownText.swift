@@ -29,14 +29,14 @@ struct ShownText {
       let status = VersionTimeline(policy).status(of: version, on: checked.date)
       standing = "version \(version.label), \(words(for: status, version: version))"
       facts = [
-        ("id", policy.id), ("version", version.label.description),
+        ("id", policy.id.rawValue), ("version", version.label.description),
         ("status", StatusName.of(status)), ("inForce", version.inForce.description),
         ("sha256", Digest(of: version.source.bytes).description),
       ]
     case .draft(let draft, let policy):
       let name = TextReference.draft.name
       standing = name + (draft.base.map { " amending version \($0)" } ?? "")
-      facts = [("id", policy.id), ("version", name), ("status", name)]
+      facts = [("id", policy.id.rawValue), ("version", name), ("status", name)]
     case .report(let report):
       standing = "report of \(report.date.longForm)"
       facts = [("id", "\(found.document)")]

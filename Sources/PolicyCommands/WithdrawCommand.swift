@@ -97,7 +97,7 @@ struct WithdrawCommand: ParsableCommand {
 
   /// Says that a draft now amends a version that is withdrawn.
   private func tellDraft(in checked: CheckedBook, after change: BookChange) {
-    guard let draft = checked.book.policy(policy)?.draft else { return }
+    guard let draft = (try? checked.book.findPolicy(policy))?.draft else { return }
     let faults = options.publisher.check(checked, with: change).diagnostics.filter {
       $0.path == draft.source.path && $0.severity == .error
     }

@@ -3,7 +3,7 @@ package import PolicyModel
 /// Which text stands on one side of a comparison.
 package struct ComparedSide: Sendable {
   /// The policy's id; nil for a plain file.
-  package var id: String?
+  package var id: PolicyID?
   package var text: TextReference
   /// The SHA-256 of the file, computed when asked: most forms of a comparison do not tell it.
   package var sha256: String { digest() }
@@ -13,7 +13,7 @@ package struct ComparedSide: Sendable {
 
   /// Creates a side.
   package init(
-    id: String?,
+    id: PolicyID?,
     text: TextReference,
     sha256: @autoclosure @escaping @Sendable () -> String,
     title: String

@@ -61,7 +61,7 @@ package enum ComparisonJSON {
 
   private static func side(_ side: ComparedSide) -> JSONValue {
     [
-      "id": .text(side.id), "version": .text(side.id.map { _ in side.text.description }),
+      "id": .text(side.id?.rawValue), "version": .text(side.id.map { _ in side.text.description }),
       "sha256": .string(side.sha256),
       "title": .string(side.title),
     ]

@@ -8,7 +8,7 @@ extension Book {
     guard case .inForce(let id) = document else { return try find(document) }
     let policy = try findPolicy(id)
     guard let version = VersionTimeline(policy).inForce(on: date) else {
-      throw NotFound(.inForce, date.longForm, in: id)
+      throw NotFound(.inForce, date.longForm, in: id.rawValue)
     }
     return .version(version, of: policy)
   }

@@ -15,7 +15,7 @@ package enum MergerStatusJSON {
         zip(status.map.sources, status.sources).map { source, count in
           .object(
             [
-              .init(key: "id", value: .string(source.policy)),
+              .init(key: "id", value: .string(source.policy.rawValue)),
               .init(key: "version", value: .string(source.text.description)),
               .init(key: "paragraphs", value: .integer(count.paragraphs)),
             ]

@@ -102,7 +102,7 @@ package enum SealChecks {
 
   private static func order(of register: SealRegister) -> [Diagnostic] {
     var seen: [ExactString: Int] = [:]
-    var highest: [String: VersionLabel] = [:]
+    var highest: [PolicyID: VersionLabel] = [:]
     return register.entries.compactMap { entry in
       let place = SourceRange(SourcePosition(line: entry.line, column: 1), length: 64)
       if let first = seen[ExactString(entry.path)] {

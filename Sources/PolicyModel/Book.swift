@@ -60,7 +60,7 @@ package struct Book: Sendable {
   }
 
   /// Returns the policy with that id.
-  package func policy(_ id: String) -> Policy? {
+  package func policy(_ id: PolicyID) -> Policy? {
     // The policies stand in the order of their ids, so halving finds one among thousands.
     var low = 0
     var high = policies.count

@@ -6,17 +6,17 @@ package enum BookPath: Hashable, Sendable {
   case seals
   /// The folder's README, which is not read for what it says.
   case readme
-  case settings(String)
-  case draft(String)
+  case settings(PolicyID)
+  case draft(PolicyID)
   /// A published version of a policy; its file is named by its label, which a check holds.
-  case version(String, name: String)
+  case version(PolicyID, name: String)
   /// The text of a policy that went to decision on a day; a second one of a day has number 2.
-  case proposal(String, CalendarDate, number: Int = 1)
+  case proposal(PolicyID, CalendarDate, number: Int = 1)
   /// An act of withdrawal; its file is named by its day.
-  case withdrawal(String, name: String)
-  case reviews(String)
+  case withdrawal(PolicyID, name: String)
+  case reviews(PolicyID)
   /// A file of a policy's folder `files`; the name may have folders in it.
-  case attachment(String, name: String)
+  case attachment(PolicyID, name: String)
   case report(String)
   case merger(String)
   /// A plan as it was when its target was published, sealed.
@@ -45,8 +45,9 @@ package enum BookPath: Hashable, Sendable {
     case ("book.yml", 1): self = .book
     case ("seals.sha256", 1): self = .seals
     case ("README.md", 1): self = .readme
-    case ("policies", 3...) where Identifier.isValid(parts[1]):
-      self.init(policy: parts[1], Array(parts[2...]))
+    case ("policies", 3...):
+      guard let id = PolicyID(parts[1]) else { return nil }
+      self.init(policy: id, Array(parts[2...]))
     case ("reports", 2):
       guard let id = Self.stem(name, ".md"), Identifier.isValid(id) else { return nil }
       self = .report(id)
@@ -73,7 +74,7 @@ package enum BookPath: Hashable, Sendable {
     }
   }
 
-  private init?(policy id: String, _ parts: [String]) {
+  private init?(policy id: PolicyID, _ parts: [String]) {
     switch (parts[0], parts.count) {
     case ("policy.yml", 1): self = .settings(id)
     case ("draft.md", 1): self = .draft(id)
@@ -137,7 +138,7 @@ package enum BookPath: Hashable, Sendable {
   }
 
   /// The policy that the file belongs to.
-  package var policy: String? {
+  package var policy: PolicyID? {
     switch self {
     case .settings(let id), .draft(let id), .version(let id, _), .proposal(let id, _, _),
       .withdrawal(let id, _), .reviews(let id), .attachment(let id, _):
@@ -164,7 +165,7 @@ extension BookPath {
   package static func path(_ sealPath: String) -> String { "\(folder)/\(sealPath)" }
 
   /// Returns the folder of a policy, from the book's folder, with a stroke at its end.
-  package static func folder(ofPolicy id: String) -> String { path("policies/\(id)/") }
+  package static func folder(ofPolicy id: PolicyID) -> String { path("policies/\(id)/") }
 
   /// Returns what belongs at the place of `path`, where the file of that name does not.
   package static func expectation(at path: String) -> String {

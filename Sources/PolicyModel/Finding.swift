@@ -116,11 +116,14 @@ package enum FoundText: Sendable {
 
 /// What a person names, found or refused.
 extension Book {
-  /// Returns the policy with that id.
-  package func findPolicy(_ id: String) throws(NotFound) -> Policy {
-    if let policy = policy(id) { return policy }
-    throw NotFound(.policy, id, nearest: Nearest.to(id, in: policies.map(\.id)))
+  /// Returns the policy that is called `name`.
+  package func findPolicy(_ name: String) throws(NotFound) -> Policy {
+    if let policy = PolicyID(name).flatMap(policy) { return policy }
+    throw NotFound(.policy, name, nearest: Nearest.to(name, in: policies.map(\.id.rawValue)))
   }
+
+  /// Returns the policy with that id.
+  package func findPolicy(_ id: PolicyID) throws(NotFound) -> Policy { try findPolicy(id.rawValue) }
 
   /// Returns the report with that id.
   package func findReport(_ id: String) throws(NotFound) -> Report {
@@ -138,7 +141,7 @@ extension Book {
   /// such a text is never found here.
   package func find(_ document: ScopedAddress.Document) throws(NotFound) -> FoundText {
     switch document {
-    case .inForce(let id): throw NotFound(.inForce, in: try findPolicy(id).id)
+    case .inForce(let id): throw NotFound(.inForce, in: try findPolicy(id).id.rawValue)
     case .report(let id): return .report(try findReport(id))
     case .text(.version(let label), let id):
       let policy = try findPolicy(id)
@@ -165,12 +168,17 @@ extension Policy {
   /// Returns the version with that label.
   package func findVersion(_ label: VersionLabel) throws(NotFound) -> PolicyVersion {
     if let version = version(label) { return version }
-    throw NotFound(.version, label.description, in: id, versions: versions.map(\.label.description))
+    throw NotFound(
+      .version,
+      label.description,
+      in: id.rawValue,
+      versions: versions.map(\.label.description)
+    )
   }
 
   /// Returns the draft.
   package func findDraft() throws(NotFound) -> PolicyDraft {
     if let draft { return draft }
-    throw NotFound(.draft, in: id, versions: versions.map(\.label.description))
+    throw NotFound(.draft, in: id.rawValue, versions: versions.map(\.label.description))
   }
 }

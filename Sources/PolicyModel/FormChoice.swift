@@ -35,7 +35,7 @@ extension Book {
   package func formsOfDraft(of policy: Policy) -> [FormChoice] {
     guard policy.draft != nil else { return [] }
     return policy.settings.forms.compactMap { form in
-      wordings(of: form).last { $0.appliesTo.contains(policy.id) }
+      wordings(of: form).last { $0.applies(to: policy.id) }
         .map { FormChoice(form: form, number: $0.number) }
     }
   }

@@ -53,6 +53,9 @@ package struct FormWording: Sendable {
     self.places = places
   }
 
+  /// Whether the wording was written for that policy.
+  package func applies(to policy: PolicyID) -> Bool { appliesTo.contains(policy.rawValue) }
+
   /// The path from `content/`, as the register of seals names it.
   package var sealPath: String { BookPath.form(id: form, number: number).sealPath }
 }

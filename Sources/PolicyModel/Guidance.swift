@@ -36,8 +36,8 @@ package struct Guidance: Sendable {
   package var text: PolicyText { stored.text }
 
   /// The ids of the policies that the page links to, each once, in the order of the text.
-  package var policies: [String] {
-    var seen: Set<String> = []
+  package var policies: [PolicyID] {
+    var seen: Set<PolicyID> = []
     return stored.facts.links.compactMap { link in
       guard case .document(let scoped) = LinkTarget(link.destination),
         let id = scoped.document.policy

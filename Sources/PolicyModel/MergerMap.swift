@@ -9,7 +9,7 @@ package struct MergerMap: Sendable {
   /// One source with its paragraphs in order.
   package struct Source: Sendable {
     /// The id of its policy.
-    package let policy: String
+    package let policy: PolicyID
     /// The version or draft that goes into the target.
     package let text: TextReference
     package let title: String

@@ -6,7 +6,7 @@ package struct MergerPlan: Sendable {
   package var id: String
   package var title: String
   /// The id of the policy that the sources become, which need not exist yet.
-  package var target: String
+  package var target: PolicyID
   /// The day by which the target is promised.
   package var due: CalendarDate
   /// What asks for the merger: a paragraph of a report, or words.
@@ -39,7 +39,7 @@ package struct MergerPlan: Sendable {
   package init(
     id: String,
     title: String,
-    target: String,
+    target: PolicyID,
     due: CalendarDate,
     authority: String? = nil,
     sources: [Source] = [],

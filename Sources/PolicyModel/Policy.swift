@@ -3,7 +3,7 @@ internal import PolicyEncoding
 
 /// A standing rule text with an owner: its facts, its versions, its draft and what became of them.
 package struct Policy: Sendable {
-  package var id: String
+  package var id: PolicyID
   package var settings: PolicySettings
   /// The published versions, lowest first.
   package var versions: [PolicyVersion]
@@ -19,7 +19,7 @@ package struct Policy: Sendable {
 
   /// Creates a policy.
   package init(
-    id: String,
+    id: PolicyID,
     settings: PolicySettings,
     versions: [PolicyVersion] = [],
     draft: PolicyDraft? = nil,

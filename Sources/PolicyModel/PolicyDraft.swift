@@ -2,7 +2,7 @@ package import PolicyDiagnostics
 
 /// The working text of the next version.
 package struct PolicyDraft: Sendable {
-  package var policy: String
+  package var policy: PolicyID
   /// The version that the draft amends; none for a first version.
   package var base: VersionLabel?
   /// The label that it is meant to get.
@@ -15,7 +15,7 @@ package struct PolicyDraft: Sendable {
 
   /// Creates a draft.
   package init(
-    policy: String,
+    policy: PolicyID,
     base: VersionLabel? = nil,
     version: VersionLabel? = nil,
     facts: DraftFacts,

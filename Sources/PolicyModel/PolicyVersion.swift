@@ -2,7 +2,7 @@ package import PolicyDiagnostics
 
 /// A published text of a policy: sealed, never edited, only superseded or withdrawn.
 package struct PolicyVersion: Sendable {
-  package var policy: String
+  package var policy: PolicyID
   package var label: VersionLabel
   package var title: String
   package var owner: String
@@ -27,7 +27,7 @@ package struct PolicyVersion: Sendable {
 
   /// Creates a version.
   package init(
-    policy: String,
+    policy: PolicyID,
     label: VersionLabel,
     title: String,
     owner: String,

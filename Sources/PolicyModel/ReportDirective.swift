@@ -3,13 +3,13 @@
 /// It stands alone in a paragraph without a number; the tool puts Markdown in its place.
 package enum ReportDirective: Hashable, Sendable {
   /// What changed, paragraph by paragraph.
-  case changes(policy: String, VersionRange)
+  case changes(policy: PolicyID, VersionRange)
   /// The words of amendment that turn the one text into the other.
-  case schedule(policy: String, VersionRange)
+  case schedule(policy: PolicyID, VersionRange)
   /// The later text in full, with its changes told in it.
-  case keeling(policy: String, VersionRange)
+  case keeling(policy: PolicyID, VersionRange)
   /// The two versions as they are cited, with digits that prove which texts they were.
-  case citation(policy: String, VersionRange)
+  case citation(policy: PolicyID, VersionRange)
   /// The words of a text, or of one paragraph of it.
   case quote(ScopedAddress)
   /// The newest checkpoint of the register of seals.
@@ -51,12 +51,12 @@ package enum ReportDirective: Hashable, Sendable {
     case ("checkpoint", 0): return .checkpoint
     case ("quote", 1): return ScopedAddress(words[0]).map { .quote($0) }
     case (_, 2):
-      guard Identifier.isValid(words[0]), let range = VersionRange(words[1]) else { return nil }
+      guard let policy = PolicyID(words[0]), let range = VersionRange(words[1]) else { return nil }
       switch name {
-      case "changes": return .changes(policy: words[0], range)
-      case "schedule": return .schedule(policy: words[0], range)
-      case "keeling": return .keeling(policy: words[0], range)
-      case "citation": return .citation(policy: words[0], range)
+      case "changes": return .changes(policy: policy, range)
+      case "schedule": return .schedule(policy: policy, range)
+      case "keeling": return .keeling(policy: policy, range)
+      case "citation": return .citation(policy: policy, range)
       default: return nil
       }
     default: return nil
@@ -78,7 +78,7 @@ extension ReportDirective: CustomStringConvertible {
   }
 
   /// The policy whose draft it speaks of, or nil where it speaks of none.
-  package var policyOfDraft: String? {
+  package var policyOfDraft: PolicyID? {
     switch self {
     case .changes(let policy, let range), .schedule(let policy, let range),
       .keeling(let policy, let range), .citation(let policy, let range):
@@ -90,7 +90,7 @@ extension ReportDirective: CustomStringConvertible {
   }
 
   /// The policy that it speaks of, or nil where it speaks of none.
-  package var policy: String? {
+  package var policy: PolicyID? {
     switch self {
     case .changes(let policy, _), .schedule(let policy, _), .keeling(let policy, _),
       .citation(let policy, _):

@@ -8,21 +8,21 @@ package struct ScopedAddress: Hashable, Sendable, CustomStringConvertible {
   /// Which document a scoped address names.
   package enum Document: Hashable, Sendable, CustomStringConvertible {
     /// The version of a policy that is in force.
-    case inForce(policy: String)
-    case text(TextReference, of: String)
+    case inForce(policy: PolicyID)
+    case text(TextReference, of: PolicyID)
     case report(String)
 
     /// How it is written in an address: `social-media@1.0`.
     package var description: String {
       switch self {
-      case .inForce(let policy): policy
+      case .inForce(let policy): "\(policy)"
       case .text(let text, let policy): "\(policy)@\(text)"
       case .report(let id): "report:\(id)"
       }
     }
 
     /// The policy whose text it is.
-    package var policy: String? {
+    package var policy: PolicyID? {
       switch self {
       case .inForce(let policy), .text(_, let policy): policy
       case .report: nil
@@ -46,8 +46,7 @@ package struct ScopedAddress: Hashable, Sendable, CustomStringConvertible {
       return
     }
     let parts = head.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-    let policy = String(parts[0])
-    guard Identifier.isValid(policy) else { return nil }
+    guard let policy = PolicyID(parts[0]) else { return nil }
     if parts.count == 1 {
       document = .inForce(policy: policy)
     } else if let text = TextReference(parts[1]) {

@@ -54,8 +54,8 @@ package enum BookParser {
         )
       )
     }
-    let grouped = Dictionary(grouping: readable) { $0.place.policy ?? "" }
-    let ids = grouped.keys.filter { !$0.isEmpty }.sorted()
+    let grouped = Dictionary(grouping: readable, by: \.place.policy)
+    let ids = grouped.keys.compactMap { $0 }.sorted()
     let paths = Set(files.map(\.path))
     let policies = workers.map(ids) { id in
       let hasSettings = paths.contains(BookPath.settings(id).path)
@@ -64,7 +64,7 @@ package enum BookParser {
     book.policies = policies.map(\.value)
     diagnostics += policies.flatMap(\.diagnostics)
     var published: [String: VersionLabel] = [:]
-    for (file, place) in grouped["", default: []] {
+    for (file, place) in grouped[nil, default: []] {
       switch place {
       case .report(let id):
         let report = ReportParser.report(file, id: id, store: store)
@@ -98,7 +98,7 @@ package enum BookParser {
   }
 
   private static func policy(
-    _ id: String,
+    _ id: PolicyID,
     files: [(file: SourceFile, place: BookPath)],
     hasSettings: Bool,
     store: TextStore

@@ -10,7 +10,7 @@ enum MergerParser {
     let document = YAMLDocument.read(file)
     var reader = MetadataReader(document.value, path: file.path)
     let title = reader.requiredText("title")
-    let target = reader.identifier("target", isRequired: true)
+    let target = reader.identifier("target", isRequired: true).flatMap { PolicyID($0) }
     let due = reader.date("due", isRequired: true)
     let authority = reader.text("authority")
     var sources: [MergerPlan.Source] = []

@@ -12,7 +12,7 @@ enum VersionParser {
   /// Returns the version in `source`, or nil where its label or dates cannot be read.
   static func version(
     _ source: SourceFile,
-    policy: String,
+    policy: PolicyID,
     settings: PolicySettings?,
     store: TextStore
   )
@@ -23,7 +23,7 @@ enum VersionParser {
     var reader = MetadataReader(front.value.metadata, path: file.path)
     let label = reader.version("version", isRequired: true)
     let knownTitle = reader.text("title") ?? settings?.title
-    let title = knownTitle ?? policy
+    let title = knownTitle ?? "\(policy)"
     let owner = reader.identifier("owner") ?? settings?.owner ?? ""
     let ownAudiences = reader.texts("audiences")
     let ownGuidance = reader.texts("guidance")
@@ -81,7 +81,7 @@ enum VersionParser {
   /// Returns the draft in `source`.
   static func draft(
     _ source: SourceFile,
-    policy: String,
+    policy: PolicyID,
     settings: PolicySettings?,
     store: TextStore
   )

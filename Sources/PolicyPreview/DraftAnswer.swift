@@ -10,7 +10,7 @@ struct DraftAnswer {
   static let most = 200
 
   let parsed: Parsed<CheckedBook>
-  let policy: String
+  let policy: PolicyID
   let text: SourceFile
   let links: PreviewLinks
 

@@ -9,13 +9,13 @@ internal import PolicySite
 struct EditPage {
   let book: PreviewBook
   let links: PreviewLinks
-  let policy: String
+  let policy: PolicyID
   let file: SourceFile
 
   /// The page, or why there is none.
   var response: PreviewResponse {
     let known = book.checked.book.policy(policy)?.settings.title ?? ""
-    let title = known.isEmpty ? policy : known
+    let title = known.isEmpty ? policy.rawValue : known
     // What is no UTF-8 would be lost in the browser and saved without it.
     guard String(validating: file.bytes, as: UTF8.self) != nil else {
       return .sentence(409, "'\(file.path)' is not UTF-8 text; mend that in another editor first.")

@@ -74,7 +74,7 @@ struct OwnPage {
       html.raw("<li><a")
       html.attribute("href", links.edit(policy.id))
       html.raw(">")
-      html.text(policy.settings.title.isEmpty ? policy.id : policy.settings.title)
+      html.text(policy.settings.title.isEmpty ? policy.id.rawValue : policy.settings.title)
       html.raw("</a></li>\n")
     }
     html.raw("</ul>\n")

@@ -82,7 +82,7 @@ package struct PreviewHandler: Sendable {
     return .json(["generation": .integer(generation)])
   }
 
-  private func edit(_ id: String) async -> PreviewResponse {
+  private func edit(_ id: PolicyID) async -> PreviewResponse {
     let book = await session.book
     return answer {
       guard let file = try session.publisher.draft(of: id) else {
@@ -92,11 +92,11 @@ package struct PreviewHandler: Sendable {
     }
   }
 
-  private func file(_ id: String) -> PreviewResponse {
+  private func file(_ id: PolicyID) -> PreviewResponse {
     answer { .json(Self.value(of: try session.publisher.draft(of: id))) }
   }
 
-  private func check(_ id: String, _ body: [UInt8]) async -> PreviewResponse {
+  private func check(_ id: PolicyID, _ body: [UInt8]) async -> PreviewResponse {
     let book = await session.book
     guard let sent = SentText(body) else { return Self.noText }
     guard book.checked.book.policy(id) != nil else {
@@ -107,7 +107,7 @@ package struct PreviewHandler: Sendable {
     return .json(DraftAnswer(parsed: parsed, policy: id, text: file, links: links).value)
   }
 
-  private func save(_ id: String, _ body: [UInt8]) async -> PreviewResponse {
+  private func save(_ id: PolicyID, _ body: [UInt8]) async -> PreviewResponse {
     guard let sent = SentText(body), let digest = sent.digest else { return Self.noText }
     do {
       switch try await session.save(sent.text, asDraftOf: id, over: digest) {

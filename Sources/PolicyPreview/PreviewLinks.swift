@@ -1,3 +1,5 @@
+internal import PolicyModel
+
 /// The addresses of one preview, from its root at the machine.
 struct PreviewLinks: Hashable, Sendable {
   /// `/TOKEN/`.
@@ -17,7 +19,7 @@ struct PreviewLinks: Hashable, Sendable {
   }
 
   /// Returns the address of the edit view of a draft, with the caret in `line`.
-  func edit(_ policy: String, line: Int? = nil) -> String {
+  func edit(_ policy: PolicyID, line: Int? = nil) -> String {
     own("edit/\(policy)") + (line.map { "#line=\($0)" } ?? "")
   }
 }

@@ -11,13 +11,13 @@ enum PreviewRoute: Hashable {
   /// The preview's own style and scripts.
   case asset(String)
   /// The edit view of a policy's draft.
-  case edit(String)
+  case edit(PolicyID)
   /// The draft as its file is now.
-  case file(String)
+  case file(PolicyID)
   /// A text to be looked at.
-  case check(String)
+  case check(PolicyID)
   /// A text to be saved.
-  case save(String)
+  case save(PolicyID)
   case nowhere
 
   /// Reads the parts of a path behind the token.
@@ -38,7 +38,7 @@ enum PreviewRoute: Hashable {
       }
       return
     }
-    let id = parts.count == 3 && Identifier.isValid(parts[2]) ? parts[2] : nil
+    let id = parts.count == 3 ? PolicyID(parts[2]) : nil
     switch (method == "POST", parts.dropFirst().first ?? "", id) {
     case (false, "events", nil) where parts.count == 2: self = .events
     case (false, let name, nil) where parts.count == 2 && !name.isEmpty: self = .asset(name)

@@ -97,7 +97,7 @@ package actor PreviewSession {
   }
 
   /// Saves a draft, and reads the book again so that its page shows it at once.
-  func save(_ text: String, asDraftOf id: String, over digest: Digest) throws
+  func save(_ text: String, asDraftOf id: PolicyID, over digest: Digest) throws
     -> Publisher.DraftSaving
   {
     if isDryRun {

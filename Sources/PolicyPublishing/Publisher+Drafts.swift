@@ -1,6 +1,6 @@
 package import PolicyDiagnostics
 package import PolicyLifecycle
-internal import PolicyModel
+package import PolicyModel
 
 /// Drafts that are edited while others may edit them too.
 extension Publisher {
@@ -15,12 +15,11 @@ extension Publisher {
   /// Reads the draft of the policy `id` as it is now; nil where there is none.
   ///
   /// - Throws: `FileError` where it cannot be read.
-  package func draft(of id: String) throws -> SourceFile? {
+  package func draft(of id: PolicyID) throws -> SourceFile? {
     let path = BookPath.draft(id).path
     let folders = path.indices.filter { path[$0] == "/" }.map { path[..<$0] }
-    // No link on the way is followed, and no id leads out of the book.
-    guard Identifier.isValid(id),
-      folders.allSatisfy({ Disk.kind(of: "\(folder.path)/\($0)") == .folder }),
+    // No link on the way is followed.
+    guard folders.allSatisfy({ Disk.kind(of: "\(folder.path)/\($0)") == .folder }),
       Disk.kind(of: "\(folder.path)/\(path)") == .file
     else { return nil }
     return SourceFile(path: path, bytes: try Disk.read("\(folder.path)/\(path)"))
@@ -32,7 +31,7 @@ extension Publisher {
   ///
   /// - Throws: `Refusal` where another program changes the book; `FileError` where the disk fails.
   package func saveDraft(
-    of id: String,
+    of id: PolicyID,
     text: String,
     over digest: Digest,
     in checked: CheckedBook

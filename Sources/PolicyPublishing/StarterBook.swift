@@ -13,7 +13,7 @@ package enum StarterBook {
   /// - Returns: The files, with their text.
   package static func files(organisation: String, date: CalendarDate) -> [SourceFile] {
     let version = version(date: date)
-    let policy = "working-from-home"
+    let policy: PolicyID = "working-from-home"
     let sealed: [(BookPath, String)] = [
       (.version(policy, name: "1.0"), version), (.form(id: "acknowledgement", number: 1), form),
     ]

@@ -70,7 +70,7 @@ package struct NewReport {
   /// The text that is amended, and the published reports about the policy before this one.
   private var papers: [String] {
     let reports = book.reports.filter {
-      $0.isPublished && $0.policies.contains(policy.id) && $0.date <= date && $0.id != id
+      $0.isPublished && $0.policies.contains(policy.id.rawValue) && $0.date <= date && $0.id != id
     }
     return ["\(base.title), \(Citation.Side(range.base, of: policy).words)"]
       + reports.map { "Report of \($0.date.longForm): \($0.title)" }

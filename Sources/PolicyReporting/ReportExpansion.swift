@@ -79,7 +79,7 @@ package struct ReportExpansion: Sendable {
     }
   }
 
-  private func pair(of id: String, _ range: VersionRange) -> AmendablePair? {
+  private func pair(of id: PolicyID, _ range: VersionRange) -> AmendablePair? {
     guard let policy = book.policy(id), let base = policy.text(of: range.base),
       let revised = policy.text(of: range.revised)
     else { return nil }

@@ -24,7 +24,7 @@ struct ClauseHTML {
     _ text: PolicyText,
     contents: SiteContents,
     links: SiteLinks,
-    policy: String?,
+    policy: PolicyID?,
     applies: [String: [String]] = [:],
     guidance: [String] = []
   ) {

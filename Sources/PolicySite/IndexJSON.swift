@@ -43,7 +43,7 @@ enum IndexJSON {
     let schedule = ReviewSchedule(policy)
     let hasDraft = contents.draft(policy.id) != nil
     return [
-      "id": .string(policy.id),
+      "id": .string(policy.id.rawValue),
       "title": .string(shown?.title ?? policy.settings.title),
       "summary": .string(policy.settings.summary),
       "topic": .text(policy.settings.topic),

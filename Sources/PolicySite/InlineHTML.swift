@@ -7,7 +7,7 @@ struct InlineHTML {
   let contents: SiteContents
   let links: SiteLinks
   /// The policy whose text it is; nil for a report.
-  let policy: String?
+  let policy: PolicyID?
   /// The addresses that the text has.
   let addresses: Set<String>
   /// The number and address of each footnote, by its name.
@@ -19,7 +19,7 @@ struct InlineHTML {
   /// Whether references are linked where they stand: not in headings.
   private var linksReferences: Bool
 
-  init(contents: SiteContents, links: SiteLinks, policy: String?, text: PolicyText) {
+  init(contents: SiteContents, links: SiteLinks, policy: PolicyID?, text: PolicyText) {
     self.contents = contents
     self.links = links
     self.policy = policy

@@ -9,7 +9,7 @@ package struct PageSource: Sendable {
   package var file: String { text.source.path }
   private let text: StoredText
   /// The policy whose draft it is; nil for all else.
-  package let draftOf: String?
+  package let draftOf: PolicyID?
 
   /// A clause of the text that a reader is led to.
   package struct Place: Hashable, Sendable {
@@ -43,7 +43,7 @@ package struct PageSource: Sendable {
     return sources
   }
 
-  private init(_ folder: String, _ text: StoredText, draftOf: String? = nil) {
+  private init(_ folder: String, _ text: StoredText, draftOf: PolicyID? = nil) {
     self.folder = folder
     self.text = text
     self.draftOf = draftOf

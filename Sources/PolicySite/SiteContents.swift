@@ -19,16 +19,16 @@ package final class SiteContents: Sendable {
   /// The policies that lists name: those with a version, and those with a draft that is shown.
   package let listed: [Policy]
   /// The version in force of each policy, by the policy's id.
-  package let inForce: [String: PolicyVersion]
+  package let inForce: [PolicyID: PolicyVersion]
   /// The reports that the site shows, oldest first: drafts only where drafts are shown.
   package let reports: [Report]
   /// The mergers that are not done yet, by the ids of the policies that go into them.
-  package let openMergers: [String: [MergerPlan]]
+  package let openMergers: [PolicyID: [MergerPlan]]
   /// The pages of guidance that the site shows: those that speak of drafts only where drafts are.
   package let guidance: [Guidance]
   /// The guidance that links to each policy, by the policy's id.
-  package let guidanceByPolicy: [String: [Guidance]]
-  private let policiesByID: [String: Policy]
+  package let guidanceByPolicy: [PolicyID: [Guidance]]
+  private let policiesByID: [PolicyID: Policy]
   private let reportsByID: [String: Report]
 
   /// Gathers what pages are made of.
@@ -67,8 +67,8 @@ package final class SiteContents: Sendable {
     policiesByID = Dictionary(policies.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
   }
 
-  private static func openMergers(in book: Book) -> [String: [MergerPlan]] {
-    var open: [String: [MergerPlan]] = [:]
+  private static func openMergers(in book: Book) -> [PolicyID: [MergerPlan]] {
+    var open: [PolicyID: [MergerPlan]] = [:]
     for plan in book.mergers {
       let map = MergerMap(plan, in: book)
       if case .version = map.target.basis { continue }
@@ -78,10 +78,10 @@ package final class SiteContents: Sendable {
   }
 
   /// Returns the policy with that id, if the site shows it.
-  package func policy(_ id: String) -> Policy? { policiesByID[id] }
+  package func policy(_ id: PolicyID) -> Policy? { policiesByID[id] }
 
   /// Returns the draft of the policy with that id, if the site shows it.
-  package func draft(_ id: String) -> PolicyDraft? {
+  package func draft(_ id: PolicyID) -> PolicyDraft? {
     settings.showsDrafts ? book.policy(id)?.draft : nil
   }
 

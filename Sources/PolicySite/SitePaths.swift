@@ -3,31 +3,31 @@ package import PolicyModel
 /// The folders of pages, from the site's root.
 package enum SitePaths {
   /// Returns the folder of a policy, which shows the version in force.
-  package static func policy(_ id: String) -> String { "policies/\(id)/" }
+  package static func policy(_ id: PolicyID) -> String { "policies/\(id)/" }
 
   /// Returns the folder of one text of a policy: a version, or the draft.
-  package static func text(_ text: TextReference, of id: String) -> String {
+  package static func text(_ text: TextReference, of id: PolicyID) -> String {
     "policies/\(id)/\(text)/"
   }
 
   /// Returns the folder of one version.
-  package static func version(_ label: VersionLabel, of id: String) -> String {
+  package static func version(_ label: VersionLabel, of id: PolicyID) -> String {
     text(.version(label), of: id)
   }
 
   /// Returns the folder of a policy's history.
-  package static func history(_ id: String) -> String { "policies/\(id)/history/" }
+  package static func history(_ id: PolicyID) -> String { "policies/\(id)/history/" }
 
   /// Returns the path of a file of one version: `.md` or `.json`.
-  package static func file(_ label: VersionLabel, of id: String, ending: String) -> String {
+  package static func file(_ label: VersionLabel, of id: PolicyID, ending: String) -> String {
     "policies/\(id)/\(label).\(ending)"
   }
 
   /// Returns the folder of a policy's draft.
-  package static func draft(_ id: String) -> String { text(.draft, of: id) }
+  package static func draft(_ id: PolicyID) -> String { text(.draft, of: id) }
 
   /// Returns the folder of a comparison; no two full stops in a row, which filters refuse.
-  package static func comparison(_ base: TextReference, _ revised: TextReference, of id: String)
+  package static func comparison(_ base: TextReference, _ revised: TextReference, of id: PolicyID)
     -> String
   {
     "policies/\(id)/compare/\(base)-to-\(revised)/"
@@ -43,7 +43,7 @@ package enum SitePaths {
   package static let forms = "forms/"
 
   /// Returns the folder of a form for one version of a policy, or for its draft.
-  package static func form(_ form: String, of id: String, text: TextReference) -> String {
+  package static func form(_ form: String, of id: PolicyID, text: TextReference) -> String {
     "forms/\(form)/\(id)/\(text)/"
   }
 
@@ -60,7 +60,7 @@ package enum SitePaths {
   package static let whoToAsk = "who-to-ask/"
 
   /// Returns the path of an attachment.
-  package static func attachment(_ name: String, of id: String) -> String {
+  package static func attachment(_ name: String, of id: PolicyID) -> String {
     "policies/\(id)/files/\(name)"
   }
 }

@@ -15,7 +15,7 @@ package enum VersionJSON {
     let seal = contents.seal(of: version.sealPath)
     return [
       "format": "policybook-version/1",
-      "id": .string(version.policy),
+      "id": .string(version.policy.rawValue),
       "version": .string(version.label.description),
       "title": .string(version.title),
       "status": .text(status.map(StatusName.of)),

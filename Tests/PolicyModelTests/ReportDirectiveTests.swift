@@ -43,8 +43,8 @@ struct ReportDirectiveTests {
       return
     }
     #expect(directive.description == text)
-    #expect(directive.policy == policy)
-    #expect(directive.policyOfDraft == draft)
+    #expect(directive.policy?.rawValue == policy)
+    #expect(directive.policyOfDraft?.rawValue == draft)
   }
 
   @Test(

@@ -3,7 +3,7 @@ internal import PolicyModel
 
 /// The other files of a book that speak of a draft: drafts, guidance, reports, merger plans.
 struct OtherFiles {
-  let policy: String
+  let policy: PolicyID
   let book: Book
   let editable: (String) -> SourceFile?
 

@@ -3,7 +3,7 @@ internal import PolicyModel
 
 /// What else in a draft speaks of its own paragraphs: links, notes, audiences.
 struct OwnReferences {
-  let policy: String
+  let policy: PolicyID
   let draft: PolicyDraft
 
   /// Follows them in `file`.

@@ -12,7 +12,7 @@ enum RenumberingProof {
     to changed: AmendableText,
     _ numbers: [ClauseNumber],
     _ changes: AddressChanges,
-    policy: String
+    policy: PolicyID
   ) -> [Diagnostic] {
     let places = NumberedPlace.all(in: changed)
     guard places.map(\.number) == numbers.map({ $0 }), text.units.count == changed.units.count
@@ -46,7 +46,7 @@ enum RenumberingProof {
   private static func destination(
     of link: DocumentLink,
     _ changes: AddressChanges,
-    _ policy: String
+    _ policy: PolicyID
   ) -> String {
     switch LinkTarget(link.destination) {
     case .here(let address):

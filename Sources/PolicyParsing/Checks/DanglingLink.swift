@@ -77,7 +77,7 @@ enum DanglingLink: BookCheck {
   /// The documents that links can lead to, with the addresses that they have.
   private struct Targets {
     private var addresses: [ScopedAddress.Document: Set<String>] = [:]
-    private let policies: Set<String>
+    private let policies: Set<PolicyID>
 
     init(_ book: Book) {
       policies = Set(book.policies.map(\.id))
@@ -115,14 +115,14 @@ enum DanglingLink: BookCheck {
       }
     }
 
-    func hasPolicy(_ id: String) -> Bool { policies.contains(id) }
+    func hasPolicy(_ id: PolicyID) -> Bool { policies.contains(id) }
 
     func fault(in scoped: ScopedAddress) -> String? {
       guard let known = addresses[scoped.document] else {
         if case .inForce(let id) = scoped.document, policies.contains(id) {
           return "'\(id)' has no version to link to."
         }
-        let nearest = Nearest.to("\(scoped.document)", in: policies.sorted())
+        let nearest = Nearest.to("\(scoped.document)", in: policies.map(\.rawValue).sorted())
         return
           "The book has no '\(scoped.document)'\(nearest.map { "; did you mean '\($0)'?" } ?? ".")"
       }

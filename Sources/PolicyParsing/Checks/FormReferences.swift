@@ -19,7 +19,7 @@ enum FormReferences: BookCheck {
   /// A wording and a policy that has it.
   private struct Use: Hashable {
     var choice: FormChoice
-    var policy: String
+    var policy: PolicyID
   }
 
   static func diagnostics(in book: Book) -> [Diagnostic] {

@@ -29,7 +29,7 @@ enum FormUse: BookCheck {
     guard policy.versions.isEmpty else { return [] }
     return policy.settings.forms.compactMap { form in
       let wordings = book.wordings(of: form)
-      guard !wordings.isEmpty, !wordings.contains(where: { $0.appliesTo.contains(policy.id) })
+      guard !wordings.isEmpty, !wordings.contains(where: { $0.applies(to: policy.id) })
       else { return nil }
       return Diagnostic(
         .error,
@@ -73,7 +73,7 @@ enum FormUse: BookCheck {
           }
           continue
         }
-        guard !wording.appliesTo.contains(policy.id), told.insert(choice).inserted else { continue }
+        guard !wording.applies(to: policy.id), told.insert(choice).inserted else { continue }
         let message =
           "Wording \(choice.number) of form '\(choice.form)' was not written for '\(policy.id)'."
         let note = Diagnostic.Note(

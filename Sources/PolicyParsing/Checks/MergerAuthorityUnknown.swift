@@ -28,7 +28,7 @@ enum MergerAuthorityUnknown: BookCheck {
         return "'\(id)' has no version; name its draft as '\(id)@draft'."
       }
       let reports = book.reports.map { "report:\($0.id)" }
-      let meant = Nearest.to(name, in: reports + book.policies.map(\.id))
+      let meant = Nearest.to(name, in: reports + book.policies.map(\.id.rawValue))
       return "The book has no '\(name)'\(meant.map { "; did you mean '\($0)'?" } ?? ".")"
     }
     guard let address = scoped.address, !texts.contains(where: { $0.address(address) != nil })

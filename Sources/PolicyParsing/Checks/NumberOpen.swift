@@ -28,7 +28,7 @@ enum NumberOpen: TextCheck {
   }
 
   /// The policy whose draft stands at `path`.
-  private static func policyOfDraft(at path: String) -> String? {
+  private static func policyOfDraft(at path: String) -> PolicyID? {
     if case .draft(let policy) = BookPath(path) { policy } else { nil }
   }
 }

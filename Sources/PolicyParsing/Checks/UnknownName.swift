@@ -198,7 +198,7 @@ enum UnknownName: BookCheck {
       roles = Set(book.roles.map(\.id))
       audiences = Set(book.audiences.map(\.id))
       topics = Set(book.topics.map(\.id))
-      policies = Set(book.policies.map(\.id))
+      policies = Set(book.policies.map(\.id.rawValue))
       reports = Set(book.reports.map(\.id))
       forms = Set(book.forms.map(\.form))
       recommendations = Dictionary(

@@ -14,17 +14,21 @@ enum DraftPins {
   /// - Returns: The files that change, in the order given.
   static func pinned(
     _ files: [SourceFile],
-    policy: String,
+    policy: PolicyID,
     to label: VersionLabel
   ) -> [SourceFile] {
     files.filter { mayChange($0.path, policy: policy) }.compactMap { file in
-      let bytes = pinned(file.bytes, policy: Array(policy.utf8), to: Array(label.description.utf8))
+      let bytes = pinned(
+        file.bytes,
+        policy: Array(policy.rawValue.utf8),
+        to: Array(label.description.utf8)
+      )
       return bytes == file.bytes ? nil : SourceFile(path: file.path, bytes: bytes)
     }
   }
 
   /// Drafts of other policies, reports, guidance and merger plans; the copy of a plan is sealed.
-  private static func mayChange(_ path: String, policy: String) -> Bool {
+  private static func mayChange(_ path: String, policy: PolicyID) -> Bool {
     switch BookPath(path) {
     case .draft(let id): id != policy
     case .report, .guidance, .merger: true

@@ -6,7 +6,7 @@ internal import PolicyReporting
 
 /// A policy that begins: its standing facts, an empty record of reviews and a first draft.
 package struct NewPolicy: Sendable {
-  package var id: String
+  package var id: PolicyID
   package var title: String
   package var summary: String
   /// The id of the role that answers for it.
@@ -18,7 +18,7 @@ package struct NewPolicy: Sendable {
 
   /// Creates the plan of a policy.
   package init(
-    id: String,
+    id: PolicyID,
     title: String,
     summary: String,
     owner: String,

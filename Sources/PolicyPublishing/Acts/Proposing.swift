@@ -25,7 +25,7 @@ package struct Proposing: Sendable {
     let policy = try book.book.findPolicy(id)
     let draft = try book.findDraft(of: policy)
     let proposal = SourceFile(
-      path: BookPath.proposal(id, today).path,
+      path: BookPath.proposal(policy.id, today).path,
       bytes: BodyText.normalised(draft.source.bytes)
     )
     let there = book.files.content.first { $0.path == proposal.path }

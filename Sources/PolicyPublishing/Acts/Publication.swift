@@ -63,7 +63,7 @@ package struct Publication: Sendable {
     }
     let pins = DraftPins.pinned(
       book.files.content.filter { !book.isSealed($0.path) },
-      policy: id,
+      policy: policy.id,
       to: decision.version
     )
     let plans = MergerCopies.copies(of: policy, published: decision.version, pins, in: book)

@@ -1,6 +1,6 @@
 internal import PolicyDiagnostics
 internal import PolicyLifecycle
-internal import PolicyModel
+package import PolicyModel
 
 /// What a commit says of a publication: the version, its seal, and on whose authority.
 package struct PublicationMessage: Sendable {
@@ -12,25 +12,17 @@ package struct PublicationMessage: Sendable {
   /// - Parameters:
   ///   - publication: What is published.
   ///   - decision: What was decided.
-  ///   - id: The policy.
-  ///   - checked: The book before it.
-  package init(
-    _ publication: Publication,
-    _ decision: Decision,
-    of id: String,
-    in checked: CheckedBook
-  ) {
-    let policy = checked.book.policy(id)
-    let title = policy?.settings.title ?? id
-    let summary = decision.summary ?? policy?.draft?.facts.summary ?? ""
+  ///   - policy: The policy before it.
+  package init(_ publication: Publication, _ decision: Decision, of policy: Policy) {
+    let summary = decision.summary ?? policy.draft?.facts.summary ?? ""
     var lines = [
-      "publish: \(title) \(decision.version)", "", summary, "",
-      "Version: \(id)@\(decision.version)",
+      "publish: \(policy.settings.title) \(decision.version)", "", summary, "",
+      "Version: \(policy.id)@\(decision.version)",
       "Change: \(decision.change.rawValue)",
       "Approved: \(decision.approved), \(decision.approvedBy)",
       "In force: \(decision.inForce)",
     ]
-    if let authority = decision.authority ?? policy?.draft?.facts.authority {
+    if let authority = decision.authority ?? policy.draft?.facts.authority {
       lines.append("Authority: \(authority)")
     }
     if let report = decision.report { lines.append("Report: \(report)") }

@@ -30,7 +30,7 @@ package struct Withdrawing: Sendable {
   ) throws {
     let book = checked.value
     let policy = try book.book.findPolicy(id)
-    let act = Self.file(withdrawal, of: id)
+    let act = Self.file(withdrawal, of: policy.id)
     let there = book.files.content.first { $0.path == act.path }
     let isSealed = book.isSealed(act.path)
     if let there {
@@ -51,7 +51,7 @@ package struct Withdrawing: Sendable {
     self.act = act
     let after = publisher.check(book, with: change)
     // A version that never was in force on the day leaves the one before it in force.
-    let policyAfter = after.value.book.policy(id)
+    let policyAfter = after.value.book.policy(policy.id)
     ended =
       policyAfter.flatMap { VersionTimeline($0).inForce(on: withdrawal.date) } == nil
       ? VersionTimeline(before).inForce(on: withdrawal.date) : nil
@@ -102,7 +102,7 @@ package struct Withdrawing: Sendable {
   }
 
   /// Returns the file of an act.
-  static func file(_ withdrawal: Withdrawal, of id: String) -> SourceFile {
+  static func file(_ withdrawal: Withdrawal, of id: PolicyID) -> SourceFile {
     var lines = [
       "date: \(withdrawal.date)",
       "version: \(withdrawal.version.map { YAMLEscaping.quoted($0.description) } ?? "all")",

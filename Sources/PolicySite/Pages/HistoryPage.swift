@@ -13,7 +13,7 @@ enum HistoryPage {
       let frame = PageFrame(contents, path: folder)
       let schedule = ReviewSchedule(policy)
       let nextReview = contents.inForce[policy.id] == nil ? nil : schedule.due
-      let title = contents.versionShown(of: policy)?.title ?? policy.id
+      let title = contents.versionShown(of: policy)?.title ?? policy.id.rawValue
       let values = frame.values(
         title: "History of the \(title)",
         description: "Every version of the \(title), who approved it and when it was in force.",

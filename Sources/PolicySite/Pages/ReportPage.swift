@@ -31,9 +31,10 @@ enum ReportPage {
     let text = ReportExpansion(book: contents.book, register: contents.register).text(of: report)
     var html = ClauseHTML(text, contents: contents, links: frame.links, policy: nil)
     let policies = report.policies.compactMap { id -> [String: Any]? in
-      guard let policy = contents.policy(id) else { return nil }
+      guard let policy = PolicyID(id).flatMap(contents.policy) else { return nil }
       return [
-        "aboutTitle": policy.settings.title, "aboutLink": frame.links.page(SitePaths.policy(id)),
+        "aboutTitle": policy.settings.title,
+        "aboutLink": frame.links.page(SitePaths.policy(policy.id)),
       ]
     }
     var page: [String: Any] = [
