@@ -192,8 +192,9 @@ let package = Package(
     .testTarget(
       name: "PolicyDraftingTests",
       dependencies: [
-        "PolicyTestSupport", "PolicyHistories", "PolicyDiagnostics", "PolicyModel", "PolicyParsing",
-        "PolicyComparison", "PolicyDrafting",
+        "PolicyTestSupport", "PolicyHistories", "PolicyDiagnostics", "PolicyMarkdown",
+        "PolicyModel",
+        "PolicyParsing", "PolicyComparison", "PolicyDrafting",
       ]
     ),
     .testTarget(
