@@ -193,8 +193,9 @@ let package = Package(
     .testTarget(
       name: "PolicyDraftingTests",
       dependencies: [
-        "PolicyTestSupport", "PolicyHistories", "PolicyDiagnostics", "PolicyModel", "PolicyParsing",
-        "PolicyComparison", "PolicyDrafting",
+        "PolicyTestSupport", "PolicyHistories", "PolicyDiagnostics", "PolicyMarkdown",
+        "PolicyModel",
+        "PolicyParsing", "PolicyComparison", "PolicyDrafting",
       ]
     ),
     .testTarget(

@@ -54,10 +54,10 @@ struct AmendApplyCommand: ParsableCommand {
     } else if let output {
       try Failures.told { try LooseFile.write(revised, to: output) }
       if !options.quiet {
-        Terminal.message("Carried out \(done): \(Terminal.printable(output)).\n")
+        Terminal.message("Carried out \(done): \(output).\n")
       }
     } else {
-      Terminal.result(revised)
+      Terminal.result(revised, file: "-o")
     }
   }
 }

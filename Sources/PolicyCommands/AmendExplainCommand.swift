@@ -54,7 +54,7 @@ struct AmendExplainCommand: ParsableCommand {
           + "same schedule must give the number up.\n"
       }
     }
-    Terminal.result(Terminal.printable(result))
+    Terminal.result(result)
   }
 
   /// The text that the argument names: a file where there is one, else a policy of the book.
@@ -83,7 +83,7 @@ struct AmendExplainCommand: ParsableCommand {
 
   private func refused(_ diagnostics: [Diagnostic]) -> ExitCode {
     for diagnostic in diagnostics {
-      let sentence = Terminal.printable(diagnostic.message)
+      let sentence = diagnostic.message
       Terminal.message("policybook: refused: \(sentence) [\(diagnostic.code)]\n")
     }
     return ExitCode.findings

@@ -1,21 +1,26 @@
+internal import PolicyEncoding
+
 /// Rows as comma-separated values (RFC 4180): lines end with CR LF, text in quotation marks.
+///
+/// All is decided by scalars: a quotation mark that is joined to an accent ends a field all the same.
 enum CSVWriter {
+  /// What makes a spreadsheet run a text as a formula, or stands before what does (OWASP, "CSV
+  /// Injection"): wide forms, too, for some programs take them for the narrow ones.
+  private static let formulaBeginnings = "=+-@＝＋－＠\t\r\n".unicodeScalars
+
   /// Returns `rows` as one text; the first row holds the names of the columns.
   ///
-  /// A spreadsheet would run a text that begins with `=`, `+`, `-`, `@` or a control character as a
-  /// formula, so such a text gets an apostrophe before it (OWASP, "CSV Injection").
+  /// A text that a spreadsheet would run as a formula gets an apostrophe before it.
   static func text(_ rows: [[String]]) -> String {
     rows.map { row in row.map(field).joined(separator: ",") + "\r\n" }.joined()
   }
 
   private static func field(_ text: String) -> String {
-    var text = text
-    if let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) {
-      text = "'" + text
-    }
-    guard text.unicodeScalars.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else {
+    let isFormula = text.unicodeScalars.first.map(formulaBeginnings.contains) ?? false
+    let text = SteeringCharacters.shown(in: isFormula ? "'" + text : text, isOneLine: false)
+    guard text.unicodeScalars.contains(where: "\",\r\n".unicodeScalars.contains) else {
       return text
     }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    return "\"" + ByteSearch.replacing("\"", with: "\"\"", in: text) + "\""
   }
 }

@@ -30,8 +30,8 @@ enum ChangedLines {
         continue
       }
       text += "@@ -\(span(from, one)) +\(span(to, other)) @@\n"
-      for line in left[from..<one] { text += "-\(Terminal.printable(line))\n" }
-      for line in right[to..<other] { text += "+\(Terminal.printable(line))\n" }
+      for line in left[from..<one] { text += "-\(line)\n" }
+      for line in right[to..<other] { text += "+\(line)\n" }
     }
     return text
   }

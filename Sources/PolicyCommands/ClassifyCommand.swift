@@ -51,7 +51,7 @@ struct ClassifyCommand: ParsableCommand {
     switch format {
     case .terminal:
       let listing = ClassListing(classified, base: base.side, revised: revised.side)
-      Terminal.result(Terminal.printable(listing.text(width: Terminal.width)))
+      Terminal.result(listing.text(width: Terminal.width))
     case .json:
       let value = ComparisonJSON.classes(
         of: classified,

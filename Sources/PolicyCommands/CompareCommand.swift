@@ -58,23 +58,20 @@ struct CompareCommand: ParsableCommand {
       return texts
     }
     let result = ComparisonResult(base, revised, workers: options.workers)
+    let isColoured = format == .terminal && output == nil && Terminal.showsColour
     let written = try Failures.told {
-      try result.text(
-        format,
-        width: Terminal.width,
-        isColoured: output == nil && Terminal.showsColour
-      )
+      try result.text(format, width: Terminal.width, isColoured: isColoured)
     }
     for sentence in written.unwritten {
-      Terminal.message("policybook: not in the schedule: \(Terminal.printable(sentence))\n")
+      Terminal.message("policybook: not in the schedule: \(sentence)\n")
     }
     if let output, dryRun {
       let count = written.text.utf8.count
-      Terminal.message("Would write \(count) bytes to '\(Terminal.printable(output))'.\n")
+      Terminal.message("Would write \(count) bytes to '\(output)'.\n")
     } else if let output {
       try Failures.told { try LooseFile.write(written.text, to: output) }
     } else {
-      Terminal.result(written.text)
+      Terminal.result(written.text, isColoured: isColoured, file: "-o")
     }
     let hasFindings = exitCode && result.hasChanges || !written.unwritten.isEmpty
     withExtendedLifetime((base, revised, result)) {

@@ -87,12 +87,17 @@ struct ComparisonListing {
   /// What an author wrote, with control characters made visible: the marks alone are ours.
   private func safe(_ text: String) -> String { DiagnosticFormatter.printable(text) }
 
+  /// Words of the compared texts: without colours, the brackets of our marks stand among them.
+  private func words(_ text: String) -> String {
+    safe(isColoured ? text : ChangeMarks.guarded(text))
+  }
+
   private func excerpt(_ edits: [Edit], of status: ClauseChange.Status) -> String {
-    if status == .inserted || status == .omitted { return safe(edits.map(\.text).joined()) }
+    if status == .inserted || status == .omitted { return words(edits.map(\.text).joined()) }
     var excerpt = ""
     for edit in EditExcerpt.shortened(edits, context: Self.context) {
       switch edit {
-      case .keep(let text): excerpt += safe(text)
+      case .keep(let text): excerpt += words(text)
       case .omit(let text): excerpt += mark(text, word: "omitted", colour: "\u{1B}[9;33m")
       case .insert(let text): excerpt += mark(text, word: "inserted", colour: "\u{1B}[4;36m")
       }
@@ -103,7 +108,7 @@ struct ComparisonListing {
   private func mark(_ text: String, word: String, colour: String) -> String {
     let inner = text.utf8.drop { $0 == UInt8(ascii: " ") }
     let start = String(repeating: " ", count: text.utf8.count - inner.count)
-    let shown = safe(String(Substring(inner)))
+    let shown = words(String(Substring(inner)))
     return isColoured
       ? start + colour + shown + "\u{1B}[0m" : start + "[" + word + ": " + shown + "]"
   }

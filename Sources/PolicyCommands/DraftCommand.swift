@@ -112,12 +112,12 @@ struct DraftCommand: ParsableCommand {
         let words = sentence.text.prefix(60)
         let dots = words.count < sentence.text.count ? "…" : ""
         Terminal.message(
-          "Line \(sentence.line) is no instruction: \(Terminal.printable(String(words)))\(dots)\n"
+          "Line \(sentence.line) is no instruction: \(String(words))\(dots)\n"
         )
       }
       for instruction in read.value.instructions {
         let words = ScheduleMarkdown.sentence(of: instruction).prefix { $0 != "\n" }
-        Terminal.message("Line \(instruction.line): \(Terminal.printable(String(words)))\n")
+        Terminal.message("Line \(instruction.line): \(String(words))\n")
       }
     }
     return SourceFile(path: draft.path, text: text)

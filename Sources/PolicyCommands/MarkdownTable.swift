@@ -1,3 +1,5 @@
+internal import PolicyEncoding
+
 /// A table of plain texts as Markdown.
 enum MarkdownTable {
   /// Returns the table; every text is shown as typed, whatever it holds.
@@ -8,8 +10,6 @@ enum MarkdownTable {
 
   /// Returns `text` with the characters that mean something in Markdown kept as characters.
   static func escaped(_ text: String) -> String {
-    let meaning = Set("\\`*_[]<>|&~")
-    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
-      .map { meaning.contains($0) ? "\\\($0)" : String($0) }.joined()
+    MarkdownEscaping.escaped(text, isInCell: true)
   }
 }

@@ -24,7 +24,7 @@ struct MergerDestinationsCommand: ParsableCommand {
     let (_, map) = try merger.read()
     let table = DestinationsListing(map)
     switch format {
-    case .terminal: Terminal.result(Terminal.printable(table.terminal(width: Terminal.width)))
+    case .terminal: Terminal.result(table.terminal(width: Terminal.width))
     case .markdown: Terminal.result(table.markdown)
     case .csv: Terminal.result(table.csv)
     case .json: Terminal.result(table.json.formatted())

@@ -31,7 +31,7 @@ struct MergerStatusCommand: ParsableCommand {
     switch format {
     case .terminal:
       let listing = MergerStatusListing(status, width: Terminal.width)
-      Terminal.result(Terminal.printable(listing.text))
+      Terminal.result(listing.text)
     case .json: Terminal.result(MergerStatusJSON.value(of: status).formatted())
     }
   }

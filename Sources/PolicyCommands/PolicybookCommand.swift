@@ -45,4 +45,20 @@ package struct PolicybookCommand: ParsableCommand {
 
   /// Creates the program.
   package init() {}
+
+  /// Carries out what the command line says, and ends.
+  ///
+  /// What the library says of a wrong command line repeats words of it, so `Terminal` writes that.
+  package static func start() -> Never {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let (text, code) = (fullMessage(for: error), exitCode(for: error))
+      let lines = text.isEmpty ? "" : text + "\n"
+      if code.isSuccess { Terminal.result(lines) } else { Terminal.message(lines) }
+      exit(withError: code)
+    }
+    exit()
+  }
 }

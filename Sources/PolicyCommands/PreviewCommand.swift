@@ -61,7 +61,7 @@ struct PreviewCommand: ParsableCommand {
 
   private static func tell(_ reading: PreviewSession.Reading, isQuiet: Bool) {
     if let failure = reading.failure {
-      Terminal.message("policybook: \(Terminal.printable(failure))\n")
+      Terminal.message("policybook: \(failure)\n")
     } else if !isQuiet {
       let time = String(format: "%.2f", reading.seconds)
       Terminal.message("Read again in \(time) s: \(reading.summary).\n")

@@ -189,11 +189,11 @@ struct PublishCommand: ParsableCommand {
     }
     for path in publication.pinned {
       Terminal.message(
-        "'\(Terminal.printable(path))' named the draft, and names version \(decision.version) now.\n"
+        "'\(path)' named the draft, and names version \(decision.version) now.\n"
       )
     }
     for notice in publication.notices {
-      Terminal.message("Note: \(Terminal.printable(notice))\n")
+      Terminal.message("Note: \(notice)\n")
     }
   }
 

@@ -23,7 +23,7 @@ enum Question {
     default: String? = nil,
     isValid: (String) -> String? = { _ in nil }
   ) -> String? {
-    let offer = `default`.map { " [\(Terminal.printable($0))]" } ?? ""
+    let offer = `default`.map { " [\($0)]" } ?? ""
     while true {
       Terminal.message("\(prompt)\(offer): ")
       guard let typed = readLine().map(cleaned) else {

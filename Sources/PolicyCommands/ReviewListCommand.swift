@@ -33,7 +33,7 @@ struct ReviewListCommand: ParsableCommand {
     let agenda = ReviewAgenda(checked.book.policies, on: checked.date)
     let listing = ReviewListing(agenda, of: checked.book)
     switch format {
-    case .terminal: Terminal.result(Terminal.printable(listing.text))
+    case .terminal: Terminal.result(listing.text)
     case .json: Terminal.result(listing.json.formatted())
     }
     if failOn == .overdue, !agenda.overdue.isEmpty { throw ExitCode.findings }

@@ -56,7 +56,7 @@ struct ReviewLoadCommand: ParsableCommand {
     let load = ReviewLoad(checked.book.policies, from: date, through: end)
     let listing = ReviewLoadListing(load, of: checked.book)
     switch format {
-    case .terminal: Terminal.result(Terminal.printable(listing.text))
+    case .terminal: Terminal.result(listing.text)
     case .json: Terminal.result(listing.json.formatted())
     }
   }

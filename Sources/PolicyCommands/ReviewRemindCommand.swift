@@ -70,7 +70,7 @@ struct ReviewRemindCommand: ParsableCommand {
       let place = "\(output)/\(mail.fileName)"
       let to = mail.recipient.map { "to \($0.address)" } ?? "without an address"
       Terminal.result(
-        Terminal.printable("\(place): \(mail.subject) (\(to)\(Self.words(change)))\n")
+        "\(place): \(mail.subject) (\(to)\(Self.words(change)))\n"
       )
     }
     if options.quiet { return }

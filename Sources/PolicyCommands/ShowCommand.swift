@@ -45,7 +45,7 @@ struct ShowCommand: ParsableCommand {
     let checked = try options.readBook(isLenient: true)
     let shown = try Failures.told { try ShownText.find(scoped, in: checked) }
     switch format {
-    case .terminal: Terminal.result(Terminal.printable(shown.terminal(width: Terminal.width)))
+    case .terminal: Terminal.result(shown.terminal(width: Terminal.width))
     case .markdown: Terminal.result(shown.markdown)
     case .json: Terminal.result(shown.json.formatted())
     }

@@ -24,7 +24,7 @@ struct StatusCommand: ParsableCommand {
     let checked = try options.readBook(isLenient: true)
     let status = BookStatus(checked)
     switch format {
-    case .terminal: Terminal.result(Terminal.printable(status.text))
+    case .terminal: Terminal.result(status.text)
     case .json: Terminal.result(status.json.formatted())
     }
   }

@@ -1,26 +1,39 @@
 internal import ArgumentParser
 internal import Foundation
-internal import PolicyDiagnostics
+internal import PolicyEncoding
 internal import Synchronization
 
 /// The one owner of what is printed: results to standard output, all else to standard error.
+///
+/// Whatever the form, nothing in a text can steer a terminal, nor one behind a pipe: characters that
+/// would are shown as U+FFFD. JSON has escapes for them, so it loses nothing.
 enum Terminal {
   /// Writes a result; where it cannot be kept, as on a full disk, the program ends.
-  static func result(_ text: String) {
-    guard let failure = write(text, to: STDOUT_FILENO) else { return }
-    message("policybook: cannot write the result: \(String(cString: strerror(failure)))\n")
-    exit(ExitCode.inputOutput.rawValue)
+  ///
+  /// - Parameters:
+  ///   - text: The result.
+  ///   - isColoured: Whether it has colours of the program's own; its words must be safe already.
+  ///   - file: The option that writes the result to a file, as it is.
+  static func result(_ text: String, isColoured: Bool = false, file: String? = nil) {
+    let shown = isColoured ? text : Self.shown(text)
+    if let failure = write(shown, to: STDOUT_FILENO) {
+      message("policybook: cannot write the result: \(String(cString: strerror(failure)))\n")
+      exit(ExitCode.inputOutput.rawValue)
+    }
+    if let file, shown != text {
+      message(
+        "policybook: control characters were replaced by U+FFFD; '\(file) FILE' keeps them.\n"
+      )
+    }
   }
 
   /// Writes a line that is not a result: a diagnostic, a summary.
   static func message(_ text: String) {
-    _ = write(text, to: STDERR_FILENO)
+    _ = write(shown(text), to: STDERR_FILENO)
   }
 
-  /// Returns `text` with control characters made visible, but for ends of lines.
-  static func printable(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { DiagnosticFormatter.printable(String($0)) }.joined(separator: "\n")
+  private static func shown(_ text: String) -> String {
+    SteeringCharacters.shown(in: text, isOneLine: false)
   }
 
   /// Whether standard error is a terminal, where progress can be shown.
@@ -54,7 +67,10 @@ enum Terminal {
       shown.withLock { last in
         guard percent > last else { return }
         last = percent
-        message("\r\(what) \(percent) %" + (done == total ? "\r\u{1B}[K" : ""))
+        _ = write(
+          "\r\(what) \(percent) %" + (done == total ? "\r\u{1B}[K" : ""),
+          to: STDERR_FILENO
+        )
       }
     }
   }

@@ -80,7 +80,7 @@ struct VerifyCommand: ParsableCommand {
       ? "The first line of the register is" : "The first \(count) lines of the register are"
     return "\(lines) as the checkpoint has \(count == 1 ? "it" : "them").\n"
       + (since.isEmpty ? "Nothing was sealed since.\n" : "Sealed since:\n")
-      + since.map { "  \(Terminal.printable($0.path))\n" }.joined()
+      + since.map { "  \($0.path)\n" }.joined()
   }
 
   private func summary(of register: SealRegister) -> String {

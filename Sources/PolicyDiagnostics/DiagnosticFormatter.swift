@@ -46,27 +46,9 @@ package struct DiagnosticFormatter: Sendable {
     return counts.joined(separator: ", ")
   }
 
-  /// Returns `text` with control characters made visible: content must not steer a terminal.
+  /// Returns `text` as part of a line, such that its characters cannot steer a terminal.
   package static func printable(_ text: String) -> String {
-    var plain = text
-    if plain.withUTF8({ ByteSearch.arePrintable($0) }) { return text }
-    guard text.unicodeScalars.contains(where: { isControl($0) }) else { return text }
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if scalar == "\n" {
-        result.append(contentsOf: "\\n".unicodeScalars)
-      } else {
-        result.append(isControl(scalar) ? "\u{FFFD}" : scalar)
-      }
-    }
-    return String(result)
-  }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
+    SteeringCharacters.shown(in: text, isOneLine: true)
   }
 
   /// The source line with carets below; a long line is cut to the part around the place.

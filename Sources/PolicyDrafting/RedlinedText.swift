@@ -58,7 +58,7 @@ package struct RedlinedText {
     let remark = self.remark(change, left, right)
     switch unit.clause.kind {
     case .code:
-      let source = text.source(unit.lines)
+      let source = text.source(unit.lines).map(style.code)
       if left != nil, right != nil { return source }
       return ["\(margin)\(style.remark(right == nil ? "omitted" : "inserted"))", ""] + source
     case .row(let isHeader):

@@ -1,3 +1,8 @@
+internal import PolicyComparison
+internal import PolicyDiagnostics
+internal import PolicyEncoding
+internal import PolicyMarkdown
+
 /// How changed words are marked in a text in full.
 package enum RedlinedTextStyle: Sendable {
   /// In words, with emphasis: `[inserted: **words**]`, `[omitted: *words*]`.
@@ -7,7 +12,12 @@ package enum RedlinedTextStyle: Sendable {
 
   /// Returns kept words, such that no mark can be read into them.
   func kept(_ words: String) -> String {
-    self == .criticMarkup ? Self.escaped(words) : words
+    self == .criticMarkup ? Self.escaped(words) : Self.guarded(words)
+  }
+
+  /// Returns a line of code, which is shown letter by letter.
+  func code(_ line: String) -> String {
+    self == .criticMarkup ? line : ChangeMarks.guarded(line)
   }
 
   /// Returns words that were inserted.
@@ -44,9 +54,23 @@ package enum RedlinedTextStyle: Sendable {
 
   /// Emphasis is left away where the words have marks of their own.
   private static func emphasised(_ words: String, _ mark: String) -> String {
-    let hasMarks = words.contains { "*_`[]\\|".contains($0) }
+    let words = guarded(words)
+    let hasMarks = words.utf8.contains { "*_`[]\\|".utf8.contains($0) }
     let isOpen = words.first?.isWhitespace ?? true || words.last?.isWhitespace ?? true
     return hasMarks || isOpen ? words : "\(mark)\(words)\(mark)"
+  }
+
+  /// Words of the text as Markdown in which no mark of ours can be read.
+  private static func guarded(_ words: String) -> String {
+    let guarded = ChangeMarks.guarded(markdown: words)
+    guard words.utf8.contains(UInt8(ascii: "&")) else { return guarded }
+    // A mark can also be spelled with references, which only Markdown can read.
+    let file = SourceFile(path: "", text: guarded + "\n")
+    let plain = MarkdownParser.blocks(of: file).value.map(\.inlines.plainText).joined(
+      separator: " "
+    )
+    let shown = ChangeMarks.guarded(plain)
+    return shown == plain ? guarded : MarkdownEscaping.escaped(shown)
   }
 
   private static let marks = [
@@ -56,8 +80,9 @@ package enum RedlinedTextStyle: Sendable {
   /// Marks that an author's words happen to have are cut by a backslash, which Markdown drops.
   private static func escaped(_ words: String) -> String {
     var words = words
-    for mark in marks where words.contains(mark) {
-      words = words.replacing(mark, with: "\(mark.prefix(1))\\\(mark.dropFirst())")
+    for mark in marks {
+      let cut = "\(mark.prefix(1))\\\(mark.dropFirst())"
+      words = ByteSearch.replacing(mark, with: cut, in: words)
     }
     return words
   }

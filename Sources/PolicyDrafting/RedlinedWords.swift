@@ -11,7 +11,8 @@ enum RedlinedWords {
       switch edits[index] {
       case .keep(let words):
         // A bracket right after a mark of ours would make it a link.
-        let isLink = text.hasSuffix("]") && (words.hasPrefix("(") || words.hasPrefix("["))
+        let isLink =
+          text.utf8.last == UInt8(ascii: "]") && "([".utf8.contains(words.utf8.first ?? 0)
         text += (isLink ? " " : "") + style.kept(words)
       case .omit(let words):
         if index + 1 < edits.count, case .insert(let others) = edits[index + 1] {

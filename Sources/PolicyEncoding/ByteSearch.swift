@@ -6,17 +6,44 @@ package enum ByteSearch {
   package static func contains(_ needle: StaticString, in text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      needle.withUTF8Buffer { wanted in
-        guard let first = wanted.first, bytes.count >= wanted.count else { return wanted.isEmpty }
-        let last = bytes.count - wanted.count
+      needle.withUTF8Buffer { offset(of: $0, in: bytes, from: 0) != nil }
+    }
+  }
+
+  /// Returns `text` with `replacement` for each `needle`, letter by letter as they are encoded.
+  ///
+  /// A search by characters would pass over a mark that is joined to a letter before or after it.
+  package static func replacing(_ needle: String, with replacement: String, in text: String)
+    -> String
+  {
+    var (searched, needle) = (text, needle)
+    return searched.withUTF8 { bytes in
+      needle.withUTF8 { wanted in
+        var result: [UInt8] = []
         var start = 0
-        while let found = offset(of: first, in: bytes, from: start), found <= last {
-          if bytes[found..<(found + wanted.count)].elementsEqual(wanted) { return true }
-          start = found + 1
+        while let found = offset(of: wanted, in: bytes, from: start) {
+          result += bytes[start..<found]
+          result += replacement.utf8
+          start = found + wanted.count
         }
-        return false
+        return start == 0 ? text : String(decoding: result + bytes[start...], as: UTF8.self)
       }
     }
+  }
+
+  /// Returns the offset of the first `wanted`, which may not be empty, at or after `start`, or nil.
+  private static func offset(
+    of wanted: UnsafeBufferPointer<UInt8>,
+    in bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int
+  ) -> Int? {
+    guard let first = wanted.first else { return nil }
+    var start = start
+    while let found = offset(of: first, in: bytes, from: start) {
+      if bytes[found...].starts(with: wanted) { return found }
+      start = found + 1
+    }
+    return nil
   }
 
   /// Returns the offset of the first `byte` at or after `start`, or nil.

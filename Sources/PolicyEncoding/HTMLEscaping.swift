@@ -1,21 +1,18 @@
 /// Text made safe for HTML, as bytes.
-///
-/// Runs of harmless bytes are copied whole: a page is mostly such runs.
 package enum HTMLEscaping {
   /// Appends `text` to `bytes`, with `&`, `<`, `>`, `"` and `'` written as character references.
   ///
   /// The result is safe as element content and inside a quoted attribute.
   package static func append(_ text: String, to bytes: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { source in
-      var runStart = 0
-      for index in source.indices {
-        guard let reference = reference(for: source[index]) else { continue }
-        bytes.append(contentsOf: source[runStart..<index])
-        bytes.append(contentsOf: reference.utf8)
-        runStart = index + 1
+    bytes.append(text) { source, place in
+      switch source[place] {
+      case UInt8(ascii: "&"): (1, "&amp;")
+      case UInt8(ascii: "<"): (1, "&lt;")
+      case UInt8(ascii: ">"): (1, "&gt;")
+      case UInt8(ascii: "\""): (1, "&quot;")
+      case UInt8(ascii: "'"): (1, "&#39;")
+      default: nil
       }
-      bytes.append(contentsOf: source[runStart...])
     }
   }
 
@@ -25,30 +22,5 @@ package enum HTMLEscaping {
     bytes.reserveCapacity(text.utf8.count + 16)
     append(text, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func reference(for byte: UInt8) -> StaticReference? {
-    switch byte {
-    case UInt8(ascii: "&"): .ampersand
-    case UInt8(ascii: "<"): .lessThan
-    case UInt8(ascii: ">"): .greaterThan
-    case UInt8(ascii: "\""): .quotation
-    case UInt8(ascii: "'"): .apostrophe
-    default: nil
-    }
-  }
-
-  private enum StaticReference {
-    case ampersand, lessThan, greaterThan, quotation, apostrophe
-
-    var utf8: [UInt8] {
-      switch self {
-      case .ampersand: Array("&amp;".utf8)
-      case .lessThan: Array("&lt;".utf8)
-      case .greaterThan: Array("&gt;".utf8)
-      case .quotation: Array("&quot;".utf8)
-      case .apostrophe: Array("&#39;".utf8)
-      }
-    }
   }
 }

@@ -33,11 +33,18 @@ package indirect enum JSONValue: Sendable, Hashable {
   }
 
   /// Returns the value as indented text (RFC 8259), with a final newline.
-  package func formatted() -> String {
-    var bytes: [UInt8] = []
-    append(to: &bytes, indent: 0)
-    bytes.append(UInt8(ascii: "\n"))
-    return String(decoding: bytes, as: UTF8.self)
+  ///
+  /// Characters that steer a terminal are written as escapes, so the text can be shown anywhere and is
+  /// read back the same.
+  ///
+  /// - Parameter isInPage: Whether it becomes part of an HTML page, where a `<` could end the element
+  ///   that holds it: it is written as an escape then, too.
+  /// - Returns: The text.
+  package func formatted(isInPage: Bool = false) -> String {
+    var writer = JSONWriter(isInPage: isInPage)
+    writer.append(self, indent: 0)
+    writer.bytes.append(UInt8(ascii: "\n"))
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }
 
@@ -65,78 +72,77 @@ extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByStringLiteral,
   }
 }
 
-extension JSONValue {
-  private func append(to bytes: inout [UInt8], indent: Int) {
-    switch self {
-    case .null: bytes += Array("null".utf8)
-    case .bool(let value): bytes += Array((value ? "true" : "false").utf8)
-    case .integer(let value): bytes += Array(String(value).utf8)
-    case .string(let text): Self.appendQuoted(text, to: &bytes)
+/// The text of a JSON value as it grows.
+private struct JSONWriter {
+  var bytes: [UInt8] = []
+  let isInPage: Bool
+
+  init(isInPage: Bool) { self.isInPage = isInPage }
+
+  mutating func append(_ value: JSONValue, indent: Int) {
+    switch value {
+    case .null: bytes += "null".utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .integer(let value): bytes += String(value).utf8
+    case .string(let text): appendQuoted(text)
     case .array(let elements):
-      Self.appendList(elements, opening: "[", closing: "]", indent: indent, to: &bytes) {
-        $0.append(to: &$1, indent: indent + 1)
+      appendList(elements, opening: "[", closing: "]", indent: indent) {
+        $0.append($1, indent: indent + 1)
       }
     case .object(let members):
-      Self.appendList(members, opening: "{", closing: "}", indent: indent, to: &bytes) {
-        Self.appendQuoted($0.key, to: &$1)
-        $1 += [UInt8(ascii: ":"), UInt8(ascii: " ")]
-        $0.value.append(to: &$1, indent: indent + 1)
+      appendList(members, opening: "{", closing: "}", indent: indent) {
+        $0.appendQuoted($1.key)
+        $0.bytes += [UInt8(ascii: ":"), UInt8(ascii: " ")]
+        $0.append($1.value, indent: indent + 1)
       }
     }
   }
 
-  private static func appendList<Element>(
+  private mutating func appendList<Element>(
     _ elements: [Element],
     opening: Unicode.Scalar,
     closing: Unicode.Scalar,
     indent: Int,
-    to bytes: inout [UInt8],
-    append: (Element, inout [UInt8]) -> Void
+    append: (inout JSONWriter, Element) -> Void
   ) {
     bytes.append(UInt8(ascii: opening))
     for (index, element) in elements.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      appendLineBreak(indent: indent + 1, to: &bytes)
-      append(element, &bytes)
+      appendLineBreak(indent: indent + 1)
+      append(&self, element)
     }
-    if !elements.isEmpty { appendLineBreak(indent: indent, to: &bytes) }
+    if !elements.isEmpty { appendLineBreak(indent: indent) }
     bytes.append(UInt8(ascii: closing))
   }
 
-  private static func appendLineBreak(indent: Int, to bytes: inout [UInt8]) {
+  private mutating func appendLineBreak(indent: Int) {
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent * 2))
   }
 
-  private static func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
+  private mutating func appendQuoted(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { source in
-      var start = 0
-      for (index, byte) in source.enumerated() {
-        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
-          continue
-        }
-        // Runs without anything to escape are copied whole.
-        bytes.append(contentsOf: source[start..<index])
-        bytes.append(contentsOf: escape(byte).utf8)
-        start = index + 1
+    bytes.append(text) { source, place in
+      switch source[place] {
+      case UInt8(ascii: "\""): return (1, "\\\"")
+      case UInt8(ascii: "\\"): return (1, "\\\\")
+      case UInt8(ascii: "\n"): return (1, "\\n")
+      case UInt8(ascii: "\t"): return (1, "\\t")
+      case UInt8(ascii: "\r"): return (1, "\\r")
+      case UInt8(ascii: "<") where isInPage: return (1, "\\u003c")
+      case 0x20...0x7E: return nil
+      default:
+        let length = SteeringCharacters.length(in: source, at: place)
+        return length == 0 ? nil : (length, Self.escape(source[place..<(place + length)]))
       }
-      bytes.append(contentsOf: source[start...])
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func escape(_ byte: UInt8) -> String {
-    switch byte {
-    case UInt8(ascii: "\""): return "\\\""
-    case UInt8(ascii: "\\"): return "\\\\"
-    case UInt8(ascii: "\n"): return "\\n"
-    case UInt8(ascii: "\t"): return "\\t"
-    case UInt8(ascii: "\r"): return "\\r"
-    default:
-      let digits = String(byte, radix: 16)
-      return "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)"
-    }
+  /// None of them lies beyond U+FFFF.
+  private static func escape(_ character: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    let value = String(decoding: character, as: UTF8.self).unicodeScalars.first?.value ?? 0
+    let digits = String(value, radix: 16)
+    return "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)"
   }
 }

@@ -16,7 +16,8 @@ package enum LinkTarget: Hashable, Sendable {
   /// Tells what `destination` means.
   ///
   /// Browsers drop white space and control characters inside a scheme, so a destination that has
-  /// any is forbidden (WHATWG URL Standard, "basic URL parser").
+  /// any is forbidden (WHATWG URL Standard, "basic URL parser"). They read scalars, not characters: a
+  /// colon that is joined to an accent ends a scheme all the same.
   package init(_ destination: String) {
     if destination.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
       self = .forbidden
@@ -27,7 +28,9 @@ package enum LinkTarget: Hashable, Sendable {
     } else if let scheme = LinkTarget.scheme(of: destination) {
       let isAllowed = ["http", "https", "mailto", "tel"].contains(scheme)
       self = isAllowed ? .web(destination) : .forbidden
-    } else if destination.hasPrefix("//") || destination.hasPrefix("\\") {
+    } else if destination.utf8.starts(with: "//".utf8)
+      || destination.utf8.first == UInt8(ascii: "\\")
+    {
       self = .forbidden
     } else if destination.hasPrefix("files/"), LinkTarget.isPlainPath(destination) {
       self = .attachment(name: String(destination.dropFirst("files/".count)))
@@ -37,17 +40,18 @@ package enum LinkTarget: Hashable, Sendable {
   }
 
   private static func scheme(of destination: String) -> String? {
-    let trimmed = destination.drop { $0 == " " }
+    let trimmed = destination.unicodeScalars.drop { $0 == " " }
     guard let colon = trimmed.firstIndex(of: ":") else { return nil }
     let scheme = trimmed[..<colon]
     // A colon after a slash, question mark or hash belongs to a relative reference (RFC 3986, 4.2).
-    guard !scheme.contains(where: { "/?#".contains($0) }) else { return nil }
-    return scheme.lowercased()
+    guard !scheme.contains(where: "/?#".unicodeScalars.contains) else { return nil }
+    return String(scheme).lowercased()
   }
 
   private static func isPlainPath(_ path: String) -> Bool {
-    path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
-      !$0.isEmpty && $0 != "." && $0 != ".." && !$0.contains("\\")
+    path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
+      !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
+        && !$0.contains(UInt8(ascii: "\\"))
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import PolicyDiagnostics
+internal import PolicyEncoding
 internal import PolicyMarkdown
 internal import PolicyModel
 
@@ -83,7 +84,7 @@ struct ExpansionMarkers {
       else { return nil }
       let spelling = String(comment.dropFirst(beginning.count).dropLast(ending.count))
       // A comment that ends earlier is something else on the same line.
-      guard !spelling.contains("-->") else { return nil }
+      guard !ByteSearch.contains("-->", in: spelling) else { return nil }
       if case .directive(let directive)? = ReportDirective.reading(spelling) {
         self = .begin(directive, spelling: spelling)
       } else {

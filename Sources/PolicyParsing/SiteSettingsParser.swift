@@ -25,7 +25,10 @@ package enum SiteSettingsParser {
       message: { "'\($0)' is not the address of a site; it begins with https:// or http://." },
       convert: { text in
         guard text.hasPrefix("https://") || text.hasPrefix("http://"),
-          !text.contains(where: { $0.isWhitespace || "\"'<>?#".contains($0) })
+          text.unicodeScalars.allSatisfy({ scalar in
+            scalar.value > 0x20 && scalar.value != 0x7F && !scalar.properties.isWhitespace
+              && !"\"'<>?#".unicodeScalars.contains(scalar)
+          })
         else { return nil }
         return text.hasSuffix("/") ? String(text.dropLast()) : text
       }

@@ -17,7 +17,8 @@ struct OwnPage {
   /// - Returns: The whole page.
   func html(title: String, head: String = "", main: String) -> [UInt8] {
     var html = HTMLWriter()
-    html.raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+    html.raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
+    html.raw("\(PreviewResponse.contentPolicyElement)<title>")
     html.text("\(title) – preview")
     html.raw("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     for name in ["fonts.css", "style.css"] where book.plans["assets/\(name)"] != nil {

@@ -10,9 +10,9 @@ struct PreviewPage {
   /// Returns the page that the plan at `path` makes.
   func html(of page: [UInt8], path: String) -> [UInt8] {
     var text = String(decoding: page, as: UTF8.self)
-    // The built page forbids all requests of scripts; the preview's own header takes its place.
+    // The built page forbids all requests of scripts; the preview's own policy takes its place.
     if let tag = text.firstRange(of: /<meta http-equiv="Content-Security-Policy"[^>]*>\n?/) {
-      text.removeSubrange(tag)
+      text.replaceSubrange(tag, with: PreviewResponse.contentPolicyElement)
     }
     insert(head, before: "</head>", in: &text)
     let bar = bar(on: book.sources[path])
@@ -75,9 +75,7 @@ struct PreviewPage {
     }
     html.raw("<p class=\"preview-status\" role=\"status\"></p>\n</div>\n")
     html.raw("<script type=\"application/json\" id=\"page-preview-marks\">")
-    let marks = FindingMarks.value(of: source, in: book, links: links).formatted()
-    // "</script>" in a message must not end the data.
-    html.raw(marks.replacing("<", with: "\\u003c"))
+    html.raw(FindingMarks.value(of: source, in: book, links: links).formatted(isInPage: true))
     html.raw("</script>\n</aside>\n")
     return html.string
   }

@@ -50,12 +50,17 @@ package struct PreviewResponse: Sendable {
     ("Referrer-Policy", "no-referrer"),
     ("Cross-Origin-Resource-Policy", "same-origin"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
-    (
-      "Content-Security-Policy",
-      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; "
-        + "connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'"
-    ),
+    ("Content-Security-Policy", "\(contentPolicy); frame-ancestors 'self'"),
   ]
+
+  /// What a page may load and send to: in the header, and again at the beginning of the page itself.
+  static let contentPolicy =
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; "
+    + "connect-src 'self'; form-action 'none'; base-uri 'none'"
+
+  /// The element that says the same in a page.
+  static let contentPolicyElement =
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"\(contentPolicy)\">\n"
 
   /// Returns the type of the file at `path`, by its ending.
   static func contentType(of path: String) -> String {

@@ -59,7 +59,7 @@ enum ChangesMarkdown {
     case .unchanged:
       line += change.isMoved ? "; the words are the same." : "."
     case .inserted, .omitted:
-      let text = MarkdownEscaping.escaped(change.edits.map(\.text).joined())
+      let text = escaped(change.edits.map(\.text).joined())
       line += text.isEmpty ? "." : ": \(text)"
     case .reworded: line += ": \(words)"
     }
@@ -68,7 +68,7 @@ enum ChangesMarkdown {
 
   private static func marked(_ edit: Edit) -> String {
     switch edit {
-    case .keep(let text): MarkdownEscaping.escaped(text)
+    case .keep(let text): escaped(text)
     case .omit(let text): marked(text, word: "omitted")
     case .insert(let text): marked(text, word: "inserted")
     }
@@ -78,7 +78,12 @@ enum ChangesMarkdown {
   private static func marked(_ text: String, word: String) -> String {
     let inner = text.drop { $0 == " " }
     let before = text.prefix(text.count - inner.count)
-    return "\(before)\\[\(word): \(MarkdownEscaping.escaped(String(inner)))\\]"
+    return "\(before)\\[\(word): \(escaped(String(inner)))\\]"
+  }
+
+  /// Words of the text, which cannot be read as a change.
+  private static func escaped(_ words: String) -> String {
+    MarkdownEscaping.escaped(ChangeMarks.guarded(words))
   }
 
   /// "Paragraph 2.6", "Heading “Travel”".

@@ -1,5 +1,6 @@
 internal import PolicyDiagnostics
 internal import PolicyDrafting
+internal import PolicyEncoding
 internal import PolicyMarkdown
 internal import PolicyModel
 internal import PolicyParsing
@@ -24,7 +25,10 @@ enum ExpansionComparison {
     in policy: Policy?
   ) -> Result {
     if kept == today { return .same }
-    return hasSameSource(kept, today, directive, policy) ? .rendering : .source
+    // Reports of earlier releases have no backslash before brackets of the text's own.
+    let unguarded = ByteSearch.replacing("\\\\\\[", with: "[", in: today)
+    let isSame = [today, unguarded].contains { hasSameSource(kept, $0, directive, policy) }
+    return isSame ? .rendering : .source
   }
 
   private static func hasSameSource(

@@ -8,7 +8,7 @@ struct KeelingReading {
   /// Reads the Markdown of a schedule.
   init(_ markdown: String) {
     let text = ReadMarkdown.words(of: markdown).joined(separator: "\n")
-      .replacing(/\[(?:was|moved from) [^\]\n]*\] ?/, with: "")
+      .replacing(/(\\?)\[(?:was|moved from) [^\]\n]*\] ?/) { $0.1.isEmpty ? "" : $0.0 }
     let marked = MarkedWords(text)
     revised = marked.revised.plainWords
     // Labels of the earlier text are told as remarks, so only words are counted.

@@ -1,4 +1,5 @@
-/// Words with `[omitted: …]` and `[inserted: …]` in them, read back into the two texts.
+/// Words with `[omitted: …]` and `[inserted: …]` in them, read back into the two texts. A bracket after
+/// a backslash is the text's own.
 struct MarkedWords {
   /// The words without what was inserted.
   private(set) var base = ""
@@ -10,16 +11,17 @@ struct MarkedWords {
   /// Reads `text`; brackets of the text itself may stand in what is marked.
   init(_ text: String) {
     var rest = text[...]
-    while let first = rest.first {
+    while !rest.isEmpty {
       if let mark = Self.marks.first(where: { rest.hasPrefix($0.beginning) }) {
         hasMarks = true
         rest = rest.dropFirst(mark.beginning.count)
         let inner = Self.closed(&rest)
         if mark.isOmitted { base += inner } else { revised += inner }
       } else {
-        base.append(first)
-        revised.append(first)
-        rest = rest.dropFirst()
+        let own = rest.prefix(rest.hasPrefix("\\[") ? 2 : 1)
+        base += own
+        revised += own
+        rest = rest.dropFirst(own.count)
       }
     }
   }

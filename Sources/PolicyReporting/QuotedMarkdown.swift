@@ -1,4 +1,5 @@
 internal import PolicyDiagnostics
+internal import PolicyEncoding
 internal import PolicyModel
 
 /// The words of a text as a quotation in Markdown, for a report.
@@ -25,7 +26,7 @@ enum QuotedMarkdown {
           lines.append("**\(heading(line))**")
           skipsUnderline = !isMarked
         } else {
-          lines.append(line.replacing("](#", with: "](\(document)#"))
+          lines.append(ByteSearch.replacing("](#", with: "](\(document)#", in: line))
           skipsUnderline = false
         }
         number += 1

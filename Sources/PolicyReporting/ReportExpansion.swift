@@ -73,7 +73,7 @@ package struct ReportExpansion: Sendable {
       let text = RedlinedText(pair, style: .keeling)
       let quotation = Self.withoutHeadings(Self.trimmed(text.markdown(isQuoted: true)))
       // Links within the text would lead into the report.
-      return quotation.replacing("](#", with: "](\(id)@\(range.revised)#")
+      return ByteSearch.replacing("](#", with: "](\(id)@\(range.revised)#", in: quotation)
     case .quote(let scoped):
       return quotation(of: scoped)
     }
@@ -88,10 +88,10 @@ package struct ReportExpansion: Sendable {
 
   /// Returns a quotation with bold lines for headings, which would stand in the report's contents.
   private static func withoutHeadings(_ quotation: String) -> String {
-    var fence: Substring?
+    var fence: String?
     return quotation.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let words = line.drop { $0 == ">" || $0 == " " }
-      if let mark = ["```", "~~~"].first(where: words.hasPrefix).map({ words.prefix($0.count) }) {
+      if let mark = ["```", "~~~"].first(where: { words.utf8.starts(with: $0.utf8) }) {
         fence = fence == nil ? mark : fence == mark ? nil : fence
       }
       guard fence == nil, line.hasPrefix("> #") else { return String(line) }

@@ -16,9 +16,9 @@ enum ChangeHTML {
     html.text(facts(of: change))
     html.raw("</span></h\(heading)>\n<p>")
     if change.status == .unchanged, change.isMoved {
-      html.raw(RedlineHTML.moved(change.edits.revisedText))
+      html.raw(RedlineHTML.moved(change.edits.revisedText).html)
     } else {
-      html.raw(RedlineHTML.html(change.edits))
+      html.raw(RedlineHTML.html(change.edits).html)
     }
     html.raw("</p>\n")
     for formatting in change.formatting {

@@ -39,10 +39,10 @@ struct ClauseHTML {
   }
 
   /// Returns the HTML of the whole text, without the article around it.
-  mutating func render() -> String {
+  mutating func render() -> Markup {
     append(text.clauses, level: 2)
     if !text.footnotes.isEmpty { appendFootnotes() }
-    return html.string
+    return Markup(html)
   }
 
   /// The class of the article: texts without numbers need no margin for them.

@@ -20,6 +20,8 @@ package struct ComparisonDocument {
     var html = HTMLWriter()
     let title = revised.id == nil ? "\(base.name) and \(revised.name)" : revised.title
     html.raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
+    html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
+    html.raw("style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'\">\n")
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
     html.text("What changed: \(title)")
     html.raw("</title>\n<style>\n\(Self.style)</style>\n</head>\n<body>\n<main>\n<h1>")
@@ -32,7 +34,9 @@ package struct ComparisonDocument {
     html.text("\(ParagraphCounts(classified.comparison.changes).sentence). ")
     html.text(classified.overallSentence)
     html.raw("</p>\n<p class=\"key\"><strong>Key:</strong> ")
-    html.raw(RedlineHTML.html([.insert("inserted words"), .keep(" "), .omit("omitted words")]))
+    html.raw(
+      RedlineHTML.html([.insert("inserted words"), .keep(" "), .omit("omitted words")]).html
+    )
     html.raw("</p>\n")
     var hasSame = false
     for (change, verdict) in classified.entries {

@@ -42,7 +42,7 @@ package struct DraftView: Sendable {
       applies: draft.facts.applies,
       guidance: policy.settings.guidance
     )
-    article = html.render()
+    article = html.render().html
     articleClass = ClauseHTML.articleClass(for: draft.text)
     comparison = draft.base.flatMap { policy.version($0) }
       .map { Self.comparison(of: draft, with: $0, in: policy) }

@@ -14,6 +14,10 @@ package struct PageTemplates: Sendable {
     "guidance-list", "a-to-z", "who-to-ask",
   ]
 
+  /// The line before each template, parts too: values are safe before they are printed
+  /// (`TemplateValues`), and to escape them here again would show the reader the references.
+  private static let plainText = "{{% CONTENT_TYPE: TEXT}}\n"
+
   package static let broken = DiagnosticCode(
     "TemplateFault",
     "A template in site/templates is missing or cannot be read: a section that is not closed, a "
@@ -35,10 +39,10 @@ package struct PageTemplates: Sendable {
     for (name, tags) in templates where circles.isEmpty {
       let file = tags.file
       do {
-        try library.register(file.text, named: name)
+        try library.register(Self.plainText + file.text, named: name)
       } catch let error as MustacheTemplate.ParserError {
         let place = SourcePosition(
-          line: max(1, error.context.lineNumber),
+          line: max(1, error.context.lineNumber - 1),
           column: max(1, error.context.columnNumber)
         )
         diagnostics.append(

@@ -23,7 +23,7 @@ enum Phrases {
   }
 
   /// Returns a date as HTML, with the form that machines read.
-  static func time(_ date: CalendarDate) -> String {
+  static func time(_ date: CalendarDate) -> Markup {
     "<time datetime=\"\(date)\">\(date.longForm)</time>"
   }
 
@@ -57,7 +57,7 @@ enum Phrases {
   }
 
   /// Returns the stretch in which a version was the rule: "26 January 2012 to 31 August 2018".
-  static func period(_ period: VersionTimeline.Period) -> String {
+  static func period(_ period: VersionTimeline.Period) -> Markup {
     guard let until = period.until else { return "from \(time(period.from))" }
     return "\(time(period.from)) to \(time(until.adding(days: -1)))"
   }

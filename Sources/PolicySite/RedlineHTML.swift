@@ -12,11 +12,11 @@ enum RedlineHTML {
   }
 
   /// Returns the pieces of `side` as phrasing content.
-  static func html(_ edits: [Edit], side: Side = .both) -> String {
+  static func html(_ edits: [Edit], side: Side = .both) -> Markup {
     var html = HTMLWriter()
     for edit in edits {
       switch edit {
-      case .keep(let text): html.text(text)
+      case .keep(let text): html.text(ChangeMarks.guarded(text))
       case .omit(let text) where side != .revised:
         mark("del", word: "omitted", text, in: &html)
       case .insert(let text) where side != .base:
@@ -24,16 +24,16 @@ enum RedlineHTML {
       case .omit, .insert: break
       }
     }
-    return html.string
+    return Markup(html)
   }
 
   /// Returns words that moved without changing.
-  static func moved(_ text: String) -> String {
+  static func moved(_ text: String) -> Markup {
     var html = HTMLWriter()
     html.raw("<span class=\"mv\"><span class=\"vh\">[moved: </span>")
-    html.text(text)
+    html.text(ChangeMarks.guarded(text))
     html.raw("<span class=\"vh\">]</span></span>")
-    return html.string
+    return Markup(html)
   }
 
   /// A space at the edge of a piece stays outside the mark, so that lines break there.
@@ -47,7 +47,7 @@ enum RedlineHTML {
     let before = text.prefix(text.count - inner.count)
     html.raw(String(before))
     html.raw("<\(element)><span class=\"vh\">[\(word): </span>")
-    html.text(String(inner))
+    html.text(ChangeMarks.guarded(String(inner)))
     html.raw("<span class=\"vh\">]</span></\(element)>")
   }
 }

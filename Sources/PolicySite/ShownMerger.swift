@@ -66,9 +66,9 @@ struct ShownMerger {
   }
 
   /// What the merger rests on, as HTML; empty where the site does not show it.
-  var authority: String {
+  var authority: Markup {
     guard let authority = plan.authority else { return "" }
-    guard plan.namesPlaceAsAuthority else { return HTMLEscaping.escaped(authority) }
+    guard plan.namesPlaceAsAuthority else { return "\(authority)" }
     guard let scoped = plan.authorityAddress else { return "" }
     let title: String?
     let text: PolicyText?
@@ -94,6 +94,6 @@ struct ShownMerger {
     html.raw(">")
     html.text(title + place)
     html.raw("</a>")
-    return html.string
+    return Markup(html)
   }
 }

@@ -16,7 +16,8 @@ struct SiteIdentity: Hashable, Sendable {
     } else {
       let name = Slug.of(contents.book.organisation).unicodeScalars
         .filter { $0.isASCII }.map(String.init).joined()
-      let trimmed = name.split(separator: "-").joined(separator: "-")
+      // A name at a host has 253 letters at most (RFC 1035, 2.3.4).
+      let trimmed = name.prefix(200).split(separator: "-").joined(separator: "-")
       host = trimmed.isEmpty ? "policybook.invalid" : "\(trimmed).policybook.invalid"
     }
   }
@@ -29,6 +30,6 @@ struct SiteIdentity: Hashable, Sendable {
     let authority = url[start...].prefix { $0 != "/" }
     let host = authority.split(separator: "@").last?.prefix { $0 != ":" } ?? ""
     let isName = host.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-.".contains($0)) }
-    return host.isEmpty || !isName ? nil : host.lowercased()
+    return host.isEmpty || host.utf8.count > 253 || !isName ? nil : host.lowercased()
   }
 }

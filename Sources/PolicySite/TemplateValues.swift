@@ -1,6 +1,11 @@
 internal import Mustache
+internal import PolicyEncoding
 
-/// The values of a page as its template wants them.
+/// The values of a page as its template wants them: all of them safe in HTML, whatever tag prints them.
+///
+/// The library escapes character by character, and a mark that is joined to a letter of its own before
+/// or after it would be none of those that it looks for. So values are escaped here, byte by byte, and
+/// templates are read as plain text (`PageTemplates`), in which the library changes nothing.
 enum TemplateValues {
   /// A text without letters: a section over it is left out, and it prints as nothing.
   private struct EmptyText: MustacheCustomRenderable {
@@ -8,7 +13,7 @@ enum TemplateValues {
     var isNull: Bool { true }
   }
 
-  /// Returns `values` with every empty text marked as such, however deep.
+  /// Returns `values` made safe, with every empty text marked as such, however deep.
   ///
   /// Mustache takes an empty text for something to show; and a key that was left out instead would
   /// be looked up in the values around it.
@@ -18,9 +23,13 @@ enum TemplateValues {
 
   private static func prepared(_ value: Any) -> Any {
     switch value {
-    case let text as String: text.isEmpty ? EmptyText() : text
+    case let markup as Markup: shown(markup.html)
+    case let text as String: shown(HTMLEscaping.escaped(text))
     case let rows as [[String: Any]]: rows.map { prepared($0) }
-    default: value
+    case is Bool: value
+    default: HTMLEscaping.escaped(String(describing: value))
     }
   }
+
+  private static func shown(_ html: String) -> Any { html.isEmpty ? EmptyText() : html }
 }

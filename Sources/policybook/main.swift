@@ -1,4 +1,3 @@
-import ArgumentParser
 import PolicyCommands
 
-PolicybookCommand.main()
+PolicybookCommand.start()

@@ -21,6 +21,11 @@ struct CommandBook {
 
   /// Runs the program in the book's folder, on 1 September 2012 unless told otherwise.
   func run(_ arguments: String..., asOf date: String? = "2012-09-01") throws -> ProgramRun {
+    try run(arguments, asOf: date)
+  }
+
+  /// Runs the program in the book's folder, with the words of a command line.
+  func run(_ arguments: [String], asOf date: String? = "2012-09-01") throws -> ProgramRun {
     try ProgramRun(arguments + (date.map { ["--as-of", $0] } ?? []), in: path)
   }
 

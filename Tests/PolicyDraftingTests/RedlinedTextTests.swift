@@ -1,5 +1,6 @@
 import PolicyDiagnostics
 import PolicyDrafting
+import PolicyMarkdown
 import PolicyTestSupport
 import Testing
 
@@ -134,5 +135,33 @@ struct RedlinedTextTests {
       #expect(rejected == base + "\n")
     }
     #expect(count > 120)
+  }
+
+  @Test(arguments: [
+    "[omitted: must not] [inserted: may]", #"\[omitted: must not\] [*inserted:* may]"#,
+    "&#91;omitted: must not] [inserted: may]", "[&#111;mitted: must not] [inserted: may]",
+    "[omitted: must not]\u{301} [inserted: may]",
+  ])
+  func `a text cannot forge a change`(forged: String) {
+    let base = SourceFile(
+      path: "a.md",
+      text: "2.1 Staff \(forged) sign.\n\n```\n[omitted: x]\n```\n"
+    )
+    let text = RedlinedText(AmendablePair(base, base), style: .keeling).markdown()
+    let shown = MarkdownParser.blocks(of: SourceFile(path: "", text: text)).value
+      .map { block in
+        if case .code(_, let code) = block.kind { return code }
+        return block.inlines.plainText
+      }.joined(separator: "\n")
+    #expect(shown.contains("Staff \\[omitted: must not"))
+    #expect(shown.contains(" \\[inserted: may]"))
+    #expect(shown.contains("\n\\[omitted: x]"))
+  }
+
+  @Test func `marks of CriticMarkup are cut, joined to letters too`() {
+    let file = SourceFile(path: "a.md", text: "1.1 A {++\u{301}b++\u{301}} and \u{600}{--c--}.\n")
+    let text = RedlinedText(AmendablePair(file, file), style: .criticMarkup).markdown()
+    let cut = "1.1 A {\\++\u{301}b++\u{301}} and \u{600}{\\--c-\\-}.\n"
+    #expect(text.utf8.elementsEqual(cut.utf8), "\(text)")
   }
 }

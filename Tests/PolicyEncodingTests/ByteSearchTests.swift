@@ -86,6 +86,32 @@ struct ByteSearchTests {
     #expect(text[...].capitalisedFirst == capitalised)
   }
 
+  @Test(
+    "bytes are replaced wherever they stand, joined to letters too",
+    arguments: [
+      ("a-b--c", "-", "+", "a+b++c"), ("\"\u{301}\"", "\"", "\"\"", "\"\"\u{301}\"\""),
+      ("\u{600}<b", "<", "&lt;", "\u{600}&lt;b"), ("aaa", "aa", "b", "ba"),
+      ("a\r\nb", "\n", "", "a\rb"),
+      ("none", "x", "y", "none"), ("", "x", "y", ""), ("a", "", "y", "a"),
+    ]
+  )
+  func replacing(text: String, needle: String, replacement: String, result: String) {
+    let replaced = ByteSearch.replacing(needle, with: replacement, in: text)
+    #expect(replaced.utf8.elementsEqual(result.utf8))
+  }
+
+  @Test("a mark that is joined to a letter is a mark of Markdown all the same")
+  func joinedMarks() {
+    #expect(
+      MarkdownEscaping.escaped("\u{600}*\u{301}#\r\n").utf8.elementsEqual(
+        "\u{600}\\*\u{301}\\#  ".utf8
+      )
+    )
+    #expect(
+      MarkdownEscaping.escaped("#|\u{301}", isInCell: true).utf8.elementsEqual("#\\|\u{301}".utf8)
+    )
+  }
+
   private static func isSingleSpaced(_ text: [UInt8]) -> Bool {
     text.allSatisfy { (0x20...0x7E).contains($0) } && text.first != 0x20 && text.last != 0x20
       && !zip(text, text.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }

@@ -35,6 +35,27 @@ import Testing
     #expect(JSONValue.string(text).formatted() == written + "\n")
   }
 
+  @Test(arguments: [
+    ("\u{7F}\u{9B}", #""\u007f\u009b""#),
+    ("\u{61C}\u{200E}\u{202E}", #""\u061c\u200e\u202e""#),
+    ("\u{2028}\u{2069}\u{FFF9}", #""\u2028\u2069\ufff9""#),
+    ("\"\u{301}\\\u{301}", "\"\\\"\u{301}\\\\\u{301}\""),
+    ("\u{600}\"\u{200D}", "\"\u{600}\\\"\u{200D}\""),
+  ])
+  func escapesWhatSteersATerminalAndWhatIsJoined(text: String, written: String) {
+    #expect(JSONValue.string(text).formatted().utf8.elementsEqual((written + "\n").utf8))
+  }
+
+  @Test func endsNoElementOfAPage() {
+    let value: JSONValue = ["a<b": "</script>\u{600}<\u{301}!--"]
+    #expect(value.formatted() == "{\n  \"a<b\": \"</script>\u{600}<\u{301}!--\"\n}\n")
+    #expect(
+      value.formatted(isInPage: true).utf8.elementsEqual(
+        "{\n  \"a\\u003cb\": \"\\u003c/script>\u{600}\\u003c\u{301}!--\"\n}\n".utf8
+      )
+    )
+  }
+
   @Test func writesAbsentTextAsNull() {
     #expect(JSONValue.text(nil) == .null)
     #expect(JSONValue.text("a") == .string("a"))

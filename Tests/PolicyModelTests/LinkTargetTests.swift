@@ -14,6 +14,7 @@ import Testing
     "java\u{9}script:alert(1)",
     "java\nscript:alert(1)", "\u{1}javascript:alert(1)", "\u{A0}javascript:alert(1)",
     "data:text/html,x",
+    "javascript:\u{301}alert(1)", "javascript\u{600}:alert(1)", "//\u{301}evil.org",
     "vbscript:x", "file:///etc/passwd", "//evil.org/x", "\\\\evil.org\\x", "ftp://a.org", ":",
   ])
   func forbidsEverythingThatMayRunOrLeaveTheBook(destination: String) {

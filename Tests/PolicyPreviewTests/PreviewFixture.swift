@@ -37,11 +37,14 @@ struct PreviewFixture {
     _ text: String = PreviewFixture.text(),
     drafts: String = "shown",
     site: String? = nil,
+    attachments: [SourceFile] = [],
     isDryRun: Bool = false
   ) throws {
     let settings = site ?? "title: Policies\ndrafts: \(drafts)\nas-of: 2012-06-01\n"
     let look = try NewBook.look() + [SourceFile(path: "site/site.yml", text: settings)]
-    folder = try TemporaryFolder(look + SealedFiles.sealing(ContentFixture(text).files))
+    folder = try TemporaryFolder(
+      look + SealedFiles.sealing(ContentFixture(text).files + attachments)
+    )
     session = try PreviewSession(Publisher(path: folder.path), asOf: nil, isDryRun: isDryRun)
     handler = PreviewHandler(session, port: Self.port, token: Self.token)
   }

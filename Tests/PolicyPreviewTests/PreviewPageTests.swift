@@ -50,12 +50,17 @@ struct PreviewPageTests {
     #expect(status == 404 || status == 403)
   }
 
-  @Test func `a page has the preview's bar and script, and no policy of its own against them`()
+  @Test func `a page has the preview's bar and script, and the preview's policy before its title`()
     async throws
   {
     let preview = try PreviewFixture()
     let page = await preview.get("policies/travel/draft/").text
-    #expect(!page.contains("http-equiv"))
+    let head = BrowserTokens(Array(page.utf8)).tags.prefix(6)
+    #expect(
+      head == ["!", "html lang", "head", "meta charset", "meta http-equiv content", "title"]
+    )
+    #expect(page.ranges(of: "http-equiv").count == 1)
+    #expect(page.contains("connect-src 'self'"))
     #expect(page.contains("<script src=\"/\(PreviewFixture.token)/-/preview.js\" defer>"))
     #expect(page.contains("<strong>Preview:</strong> no findings in this book."))
     #expect(page.contains(">Edit this draft</a>"))

@@ -84,6 +84,28 @@ struct ReportProofTests {
     #expect(proofs(fixture) == [])
   }
 
+  @Test(arguments: [
+    "[once] [omitted: twice] [was it]", "[omitted: twice] \\\\[inserted: \\[was 2]]",
+  ])
+  func `words in brackets of the text's own are no changes, and earlier reports stay proved`(
+    brackets: String
+  ) throws {
+    let changes = ["changes travel 1.0..1.1", "keeling travel 1.0..1.1"]
+    let base = Self.base.replacing("Keep every ticket", with: "Keep \(brackets) every ticket")
+    let book = source(changes, base: base)
+    let fixture = try published(book)
+    expectSilence(in: fixture)
+    #expect(proofs(fixture) == [])
+    #expect(fixture.text(of: Self.path).contains(#"\\\[omitted: twice"#))
+    // Earlier releases wrote the brackets as any others.
+    let report = fixture.text(of: Self.path).replacing(#"\\\["#, with: "[")
+    let earlier = fixture.replacing(Self.path, bytes: Array(report.utf8))
+    #expect(
+      proofs(earlier).map(\.code) == [ReportProof.renderingChanged, ReportProof.renderingChanged]
+    )
+    #expect(proofs(earlier).allSatisfy { $0.severity == .warning })
+  }
+
   @Test func `a published report is the text that the draft's page showed`() throws {
     let draft = source()
     let report = try #require(draft.book.report("2012-08-26-review"))

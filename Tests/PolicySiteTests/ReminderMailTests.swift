@@ -172,6 +172,33 @@ struct ReminderMailTests {
     )
   }
 
+  @Test(arguments: ["x", "é", "漢", "\u{600}", "x y", "=?", "\\\"\u{301}"])
+  func `no name is too long for a line of the head`(letters: String) throws {
+    let name = "\"" + String(repeating: letters, count: 3000) + "\""
+    let book = """
+      -- content/book.yml --
+      organisation: \(name)
+      roles:
+        - { id: director, title: \(name), contact: director@example.org }
+      audiences:
+        - { id: employees, title: Employees, authorised-by: director }
+
+      """
+    let text =
+      book + SiteFixture.version(inForce: "2012-01-31", facts: "title: \(name)", "1.1 Words.")
+    for sender in [nil, "Team <team@example.org>"] {
+      for url in [nil, "https://" + String(repeating: "x", count: 3000) + "/"] {
+        let mail = try Self.mails(text, on: "2012-08-01", from: sender, url: url).first
+        let head = Self.lines(try #require(mail)).prefix { !$0.isEmpty }
+        for line in head where !line.hasPrefix(" <reviews-") {
+          #expect(line.utf8.count <= 78 && line.utf8.allSatisfy { (0x20...0x7E).contains($0) })
+        }
+        // The name of a mail cannot be folded.
+        #expect(head.allSatisfy { $0.utf8.count <= 400 })
+      }
+    }
+  }
+
   @Test(
     "the day of the week is the calendar's",
     arguments: [

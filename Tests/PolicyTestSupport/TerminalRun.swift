@@ -12,8 +12,14 @@ package struct TerminalRun: Sendable {
   ///   - arguments: What follows the program's name.
   ///   - typed: What is typed; `\u{4}` at the beginning of a line ends the input.
   ///   - directory: The folder in which it runs.
+  ///   - environment: What its environment says otherwise than that of the tests.
   /// - Throws: Where the program cannot be run.
-  package init(_ arguments: [String], typing typed: String, in directory: String) throws {
+  package init(
+    _ arguments: [String],
+    typing typed: String,
+    in directory: String,
+    environment: [String: String] = [:]
+  ) throws {
     var main: Int32 = -1
     var child: Int32 = -1
     guard openpty(&main, &child, nil, nil, nil) == 0 else { throw POSIXError(.ENOTTY) }
@@ -21,6 +27,7 @@ package struct TerminalRun: Sendable {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: ProgramRun.programPath)
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.currentDirectoryURL = URL(fileURLWithPath: directory)
     let terminal = FileHandle(fileDescriptor: child, closeOnDealloc: false)
     process.standardInput = terminal

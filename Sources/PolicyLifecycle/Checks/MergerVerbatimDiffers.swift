@@ -78,6 +78,7 @@ enum MergerVerbatimDiffers: DatedCheck {
   /// The first place where two texts differ, with a few words around it.
   private static func difference(_ base: String, _ revised: String) -> String {
     var table = TokenTable()
+    let (base, revised) = (ChangeMarks.guarded(base), ChangeMarks.guarded(revised))
     let edits = EditScript.edits(from: base, to: revised, table: &table)
     guard let first = edits.firstIndex(where: { !$0.isKept }) else { return "" }
     var words = first == 0 ? "" : lastWords(edits[first - 1].text)

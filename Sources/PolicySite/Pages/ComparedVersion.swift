@@ -10,7 +10,7 @@ struct ComparedVersion: Sendable {
   /// The folder of its page.
   let folder: String
   /// "in force from 26 January 2012", with marks of the program's own.
-  let standing: String
+  let standing: Markup
   let text: WeighedText
   /// The author's sentence for each changed paragraph.
   let notes: [String: String]

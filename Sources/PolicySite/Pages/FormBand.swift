@@ -73,7 +73,7 @@ enum FormBand {
   private static func band(
     cssClass: String,
     headline: String,
-    sentence: String,
+    sentence: Markup,
     action: (title: String, link: String)
   ) -> [String: Any] {
     [

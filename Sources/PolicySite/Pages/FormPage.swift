@@ -75,7 +75,7 @@ enum FormPage {
   }
 
   /// When the text is or was the rule, with marks of the program's own.
-  private static func standing(of text: FormText, _ contents: SiteContents) -> String {
+  private static func standing(of text: FormText, _ contents: SiteContents) -> Markup {
     guard let version = text.version else { return "Not approved" }
     let timeline = VersionTimeline(text.policy)
     let period = timeline.periods.first { $0.version == version.label }

@@ -1,4 +1,3 @@
-internal import PolicyEncoding
 internal import PolicyLifecycle
 internal import PolicyModel
 
@@ -118,10 +117,9 @@ enum HistoryPage {
     ]
   }
 
-  private static func withdrawal(_ act: Withdrawal) -> String {
-    "Withdrawn on \(Phrases.time(act.date)) by \(HTMLEscaping.escaped(act.by)): "
-      + HTMLEscaping.escaped(Phrases.sentence(act.reason))
-      + (act.replacedBy.map { " Replaced by \(HTMLEscaping.escaped($0))." } ?? "")
+  private static func withdrawal(_ act: Withdrawal) -> Markup {
+    "Withdrawn on \(Phrases.time(act.date)) by \(act.by): \(Phrases.sentence(act.reason))"
+      + (act.replacedBy.map { " Replaced by \($0)." } ?? "")
   }
 
   private static func reviews(_ policy: Policy, _ contents: SiteContents, links: SiteLinks)

@@ -33,16 +33,16 @@ enum MergerCoverage {
   ///
   /// It is a drawing, so that it prints without grounds and needs no inline style; the numbers
   /// beside it say the same, so readers of the page as text are spared it.
-  private static func bar(_ count: MergerStatus.SourceCount) -> String {
+  private static func bar(_ count: MergerStatus.SourceCount) -> Markup {
     let kept = count[.verbatim] + count[.adapted] + count[.combined]
     let whole = max(1, count.paragraphs)
     func percent(_ part: Int) -> String {
       let thousandths = part * 1000 / whole
       return "\(thousandths / 10).\(thousandths % 10)%"
     }
-    return "<svg class=\"cover\" aria-hidden=\"true\">"
-      + "<rect width=\"\(percent(kept))\" height=\"100%\"></rect>"
-      + "<rect x=\"\(percent(kept))\" y=\"50%\" width=\"\(percent(count[.dropped]))\""
-      + " height=\"50%\"></rect></svg>"
+    return """
+      <svg class="cover" aria-hidden="true"><rect width="\(percent(kept))" height="100%"></rect>\
+      <rect x="\(percent(kept))" y="50%" width="\(percent(count[.dropped]))" height="50%"></rect></svg>
+      """
   }
 }

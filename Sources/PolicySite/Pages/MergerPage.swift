@@ -84,7 +84,7 @@ enum MergerPage {
         )
       )
     }
-    if !shown.authority.isEmpty { facts.append(fact("Authority", html: shown.authority)) }
+    if !shown.authority.html.isEmpty { facts.append(fact("Authority", html: shown.authority)) }
     guard shown.isWhole else { return facts }
     let link = shown.targetLink()
     switch shown.map.target.basis {
@@ -118,7 +118,7 @@ enum MergerPage {
   private static func fact(
     _ name: String,
     _ value: String = "",
-    html: String = "",
+    html: Markup = "",
     detail: String = ""
   ) -> [String: Any] {
     ["factName": name, "factValue": value, "factHTML": html, "factDetail": detail]

@@ -32,12 +32,15 @@ enum PolicyListing {
     let status = shown.map { timeline.status(of: $0, on: contents.date) } ?? .prospective
     let tag = shown == nil ? Phrases.draftTag : Phrases.tag(status)
     let hasDraft = shown != nil && contents.draft(policy.id) != nil
-    var review = ""
+    var review: Markup = ""
     if inForce != nil, let due = schedule.due {
       let when = Phrases.review(schedule, on: contents.date)
       review = "review due \(Phrases.time(due)), \(when)"
     }
-    let coming = timeline.periods.first { $0.from > contents.date }
+    var coming: Markup = ""
+    if inForce != nil, let next = timeline.periods.first(where: { $0.from > contents.date }) {
+      coming = "version \(next.version) from \(Phrases.time(next.from))"
+    }
     return [
       "policyTitle": inForce?.title ?? policy.settings.title,
       "policyLink": links.page(SitePaths.policy(policy.id)),
@@ -47,13 +50,12 @@ enum PolicyListing {
       "draftLink": hasDraft ? links.page(SitePaths.draft(policy.id)) : "",
       "versionSentence": sentence(shown, status: status),
       "reviewSentence": review,
-      "comingSentence": inForce == nil
-        ? "" : coming.map { "version \($0.version) from \(Phrases.time($0.from))" } ?? "",
+      "comingSentence": coming,
     ]
   }
 
   private static func sentence(_ version: PolicyVersion?, status: VersionTimeline.Status)
-    -> String
+    -> Markup
   {
     guard let version else { return "no version has been published yet" }
     switch status {

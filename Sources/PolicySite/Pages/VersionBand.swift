@@ -1,4 +1,3 @@
-internal import PolicyEncoding
 internal import PolicyLifecycle
 internal import PolicyModel
 
@@ -63,30 +62,21 @@ enum VersionBand {
       )
     case .withdrawn(let since):
       let act = VersionTimeline(policy).withdrawal(of: version)
-      var sentence = "It was withdrawn on \(Phrases.time(since))"
-      if let act {
-        sentence +=
-          " by \(HTMLEscaping.escaped(act.by)): "
-          + HTMLEscaping.escaped(Phrases.sentence(act.reason))
-        if let instead = act.replacedBy {
-          sentence += " Read instead: \(HTMLEscaping.escaped(instead))."
-        }
-      } else {
-        sentence += "."
-      }
+      let why = act.map { " by \($0.by): \(Phrases.sentence($0.reason))" } ?? "."
+      let instead = act?.replacedBy.map { " Read instead: \($0)." } ?? ""
       return band(
         cssClass: "band-old",
         tag: "",
         headline: act?.version == nil && inForce == nil
           ? "This policy has been withdrawn." : "This version has been withdrawn.",
-        sentence: sentence,
+        sentence: "It was withdrawn on \(Phrases.time(since))\(why)\(instead)",
         action: current ?? history,
         strip: "Withdrawn text."
       )
     }
   }
 
-  private static func coming(_ policy: Policy, _ contents: SiteContents) -> String {
+  private static func coming(_ policy: Policy, _ contents: SiteContents) -> Markup {
     guard let next = VersionTimeline(policy).periods.first(where: { $0.from > contents.date })
     else { return "" }
     return " Version \(next.version) comes into force on \(Phrases.time(next.from))."
@@ -96,7 +86,7 @@ enum VersionBand {
     cssClass: String,
     tag: String,
     headline: String,
-    sentence: String,
+    sentence: Markup,
     action: (title: String, link: String),
     strip: String
   ) -> [String: Any] {
