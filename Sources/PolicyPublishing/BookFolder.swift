@@ -9,8 +9,8 @@ package struct BookFolder: Sendable {
   )
   package static let refusedFile = DiagnosticCode(
     "FileRefused",
-    "Only plain files with readable names belong in a book: no devices, no pipes, no names with "
-      + "control characters."
+    "Only plain files with readable names belong in a book: no devices, no pipes, no folders "
+      + "in the place of a file, no names with control characters."
   )
 
   /// The path that the user gave.
@@ -95,7 +95,19 @@ package struct BookFolder: Sendable {
       switch Disk.kind(of: "\(path)/\(inner)") {
       case .file:
         files.append(SourceFile(path: inner, bytes: try Disk.read("\(path)/\(inner)")))
-      case .folder: files += try read(inner, diagnostics: &diagnostics)
+      case .folder:
+        let isAttachment = inner.hasPrefix("content/policies/") && inner.contains("/files/")
+        if !isAttachment, [".md", ".yml", ".sha256"].contains(where: name.hasSuffix) {
+          diagnostics.append(
+            Diagnostic(
+              .error,
+              Self.refusedFile,
+              "'\(inner)' is a folder, and a file belongs here; rename it or move it away.",
+              path: inner
+            )
+          )
+        }
+        files += try read(inner, diagnostics: &diagnostics)
       case .symbolicLink, .other: diagnostics.append(refusal(of: inner))
       case .nothing: break
       }
