@@ -12,7 +12,9 @@ package enum ChangeMarks {
   }
 
   /// Returns Markdown with a backslash that can be seen, also once it is laid out, before each bracket
-  /// that begins like a mark. The words of a link have no brackets around them when they are shown.
+  /// that begins like a mark.
+  ///
+  /// The words of a link have no brackets around them when they are shown.
   package static func guarded(markdown: String) -> String {
     guarded(markdown, with: "\\\\\\[", unless: isLink)
   }

@@ -6,15 +6,7 @@ enum InstructionSentence {
   /// Returns the instruction that `sentence` gives; a block that follows is still empty.
   static func read(_ sentence: String) -> Reading {
     let text = trimmed(sentence)
-    // A quotation may hold marks like its own; each possible end is tried.
-    var readings: [Instruction] = []
-    for skips in QuotationSkips.all {
-      var parser = InstructionParser(text, skips: skips)
-      if let instruction = parser.instruction(), !readings.contains(instruction) {
-        readings.append(instruction)
-      }
-      if !parser.hasSkipped { break }
-    }
+    let readings = readings(of: text)
     if let only = readings.first, readings.count == 1 { return .success(only) }
     if readings.count > 1 {
       return .failure(
@@ -26,6 +18,24 @@ enum InstructionSentence {
       )
     }
     return .failure(AmendmentFault(DraftingCodes.unread, unread(text)))
+  }
+
+  private static func readings(of text: String) -> [Instruction] {
+    // A quotation may hold marks like its own; each possible end is tried.
+    var readings: [Instruction] = []
+    for skips in QuotationSkips.all {
+      var parser = InstructionParser(text, skips: skips)
+      if let instruction = parser.instruction(), !readings.contains(instruction) {
+        readings.append(instruction)
+      }
+      if !parser.hasSkipped { break }
+    }
+    return readings
+  }
+
+  /// Whether `sentence` gives one instruction.
+  private static func isRead(_ sentence: String) -> Bool {
+    readings(of: trimmed(sentence)).count == 1
   }
 
   /// Returns what is told of a sentence that is no instruction.
@@ -66,8 +76,7 @@ enum InstructionSentence {
   /// Whether `text` is an instruction, or begins as one whose text follows on the next lines.
   static func isInstruction(_ text: String) -> Bool {
     if expectsBlock(text) { return beginsInstruction(text) }
-    if case .success = read(text) { return true }
-    return false
+    return isRead(text)
   }
 
   /// Whether text is to follow on the next lines.
@@ -82,8 +91,7 @@ enum InstructionSentence {
   static func isComplete(_ sentence: String) -> Bool {
     if expectsBlock(sentence) { return true }
     guard trimmed(sentence).last == "." || sentence.hasSuffix("”") else { return false }
-    if case .success = read(sentence) { return true }
-    return false
+    return isRead(sentence)
   }
 
   /// The sentence without emphasis around all of it.

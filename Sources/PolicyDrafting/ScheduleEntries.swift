@@ -165,9 +165,11 @@ struct ScheduleEntries {
     if ["-", "*", "+", "•", "–"].contains(mark) { return true }
     guard let last = mark.last, last == "." || last == ")" else { return false }
     let inner = mark.dropLast().drop { $0 == "(" }
-    guard !inner.isEmpty, inner.count <= 4 else { return false }
+    // As many figures as the items of a list may have (CommonMark 0.29, 5.2).
+    guard !inner.isEmpty, inner.count <= 9 else { return false }
     if inner.allSatisfy({ $0.isASCII && $0.isNumber }) { return true }
-    return last == ")" && inner.allSatisfy { $0.isASCII && $0.isLetter && $0.isLowercase }
+    return last == ")" && inner.count <= 4
+      && inner.allSatisfy { $0.isASCII && $0.isLetter && $0.isLowercase }
   }
 
   private static func isBlank(_ line: String) -> Bool { line.allSatisfy(\.isWhitespace) }

@@ -1,6 +1,7 @@
 extension [UInt8] {
-  /// Appends `text` with other letters in some places. What is between them is copied whole: most texts
-  /// are little else.
+  /// Appends `text` with other letters in some places.
+  ///
+  /// What is between them is copied whole: most texts are little else.
   ///
   /// - Parameters:
   ///   - text: Any text.

@@ -45,7 +45,7 @@ package enum SealChecks {
     files: [SourceFile]
   ) -> [Diagnostic] {
     contents(of: register, files: files) + order(of: register)
-      + unsealed(in: book, register: register)
+      + unsealed(in: book, register: register, files: files)
   }
 
   private static func contents(of register: SealRegister, files: [SourceFile]) -> [Diagnostic] {
@@ -152,22 +152,36 @@ package enum SealChecks {
     }
   }
 
-  private static func unsealed(in book: Book, register: SealRegister) -> [Diagnostic] {
-    let versions = book.policies.flatMap(\.versions).map { ($0.sealPath, $0.source.path) }
-    let reports = book.reports.filter(\.isPublished).map { ($0.sealPath, $0.source.path) }
+  /// The files of policies in folders of a name, each with its ending.
+  ///
+  /// The path is asked, not what the file says of itself: that could be the label of another one.
+  private static func paths(_ files: [SourceFile], in folders: [Substring: String]) -> [String] {
+    files.map(\.path).filter { path in
+      let parts = path.split(separator: "/")
+      return parts.count == 5 && parts[1] == "policies" && Identifier.isValid(String(parts[2]))
+        && folders[parts[3]].map { parts[4].hasSuffix($0) } ?? false
+    }
+  }
+
+  private static func unsealed(in book: Book, register: SealRegister, files: [SourceFile])
+    -> [Diagnostic]
+  {
+    let reports = book.reports.filter(\.isPublished).map(\.source.path)
     let copies = book.mergers.compactMap { plan in
       plan.published.map { BookPath.mergerCopy(plan.id, $0).path }
     }
-    let acts =
-      (book.policies.flatMap { policy in
-        policy.proposals.map(\.draft.source.path) + policy.withdrawals.map(\.places.path)
-      } + copies).compactMap { path in BookPath.sealPath(of: path).map { ($0, path) } }
-    func told(_ files: [(String, String)], _ word: String) -> [Diagnostic] {
-      files.filter { register.entry(for: $0.0) == nil }.map {
-        Diagnostic(.error, unsealed, "'\($0.0)' is \(word) but has no seal.", path: $0.1)
+    func told(_ paths: [String], _ word: String) -> [Diagnostic] {
+      paths.compactMap { path in
+        guard let name = BookPath.sealPath(of: path), register.entry(for: name) == nil else {
+          return nil
+        }
+        return Diagnostic(.error, unsealed, "'\(name)' is \(word) but has no seal.", path: path)
       }
     }
-    let published = told(versions + reports, "published") + told(acts, "on record")
+    let acts = paths(files, in: ["proposals": ".md", "withdrawals": ".yml"])
+    let published =
+      told(paths(files, in: ["versions": ".md"]) + reports, "published")
+      + told(acts + copies, "on record")
     // Whoever signs a form signs for these words, so they are as fixed as the version's.
     let signed = Set(book.policies.flatMap { policy in policy.versions.flatMap(policy.forms) })
     let forms = book.forms.filter { wording in

@@ -169,7 +169,10 @@ struct MarkdownLimits {
         closers += 1
         // The library looks through all pictures that were begun, each some ten steps away.
         steps += passage.images * 10
-        if place >= destinationEnd, next(place) == UInt8(ascii: ":") { readDefinition(at: place) }
+        guard place >= destinationEnd, next(place) == UInt8(ascii: ":") else { continue }
+        let definition = DefinitionLength(bytes, behind: place + 2)
+        destinationEnd = definition.destinationEnd
+        if definition.length > longest.length { longest = (definition.length, place) }
       case UInt8(ascii: "!") where next(place) == UInt8(ascii: "["):
         passage.images += 1
         passage.lastMark = place
@@ -202,53 +205,5 @@ struct MarkdownLimits {
       }
     }
     return hasDash && hasMark
-  }
-
-  // MARK: - Definitions
-
-  /// Measures the address and title behind the "]:" at `place`.
-  private mutating func readDefinition(at place: Int) {
-    var start = place + 2
-    skipSpace(&start)
-    var end = start
-    if end < bytes.count, bytes[end] == UInt8(ascii: "<") {
-      while end < bytes.count, bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "\n") {
-        end += 1
-      }
-    } else {
-      while end < bytes.count, bytes[end] > 0x20 { end += 1 }
-    }
-    destinationEnd = end
-    let length = end - start + titleLength(from: end)
-    if length > longest.length { longest = (length, place) }
-  }
-
-  private func titleLength(from offset: Int) -> Int {
-    var start = offset
-    skipSpace(&start)
-    guard start > offset, start < bytes.count else { return 0 }
-    let closer: UInt8
-    switch bytes[start] {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): closer = bytes[start]
-    case UInt8(ascii: "("): closer = UInt8(ascii: ")")
-    default: return 0
-    }
-    var end = start + 1
-    while end < bytes.count, bytes[end] != closer {
-      if bytes[end] == UInt8(ascii: "(") && closer == UInt8(ascii: ")") { return 0 }
-      if bytes[end] == UInt8(ascii: "\n"), next(end) == UInt8(ascii: "\n") { return 0 }
-      end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
-    }
-    return end - start
-  }
-
-  /// Goes over spaces with one end of a line among them.
-  private func skipSpace(_ place: inout Int) {
-    var lines = 0
-    while place < bytes.count, bytes[place] <= 0x20 {
-      if bytes[place] == UInt8(ascii: "\n") { lines += 1 }
-      guard lines < 2 else { return }
-      place += 1
-    }
   }
 }

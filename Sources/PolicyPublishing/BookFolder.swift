@@ -10,8 +10,8 @@ package struct BookFolder: Sendable {
   )
   package static let refusedFile = DiagnosticCode(
     "FileRefused",
-    "Only plain files with readable names belong in a book: no devices, no pipes, no names with "
-      + "control characters."
+    "Only plain files with readable names belong in a book: no devices, no pipes, no folders "
+      + "in the place of a file, no names with control characters."
   )
 
   /// The path that the user gave.
@@ -130,6 +130,17 @@ package struct BookFolder: Sendable {
             ?? SourceFile(path: inner, bytes: bytes)
         )
       case .folder:
+        let isAttachment = inner.hasPrefix(BookPath.path("policies/")) && inner.contains("/files/")
+        if !isAttachment, [".md", ".yml", ".sha256"].contains(where: name.hasSuffix) {
+          diagnostics.append(
+            Diagnostic(
+              .error,
+              Self.refusedFile,
+              "'\(inner)' is a folder, and a file belongs here; rename it or move it away.",
+              path: inner
+            )
+          )
+        }
         files += try read(inner, archive: archive, room: &room, diagnostics: &diagnostics)
       case .symbolicLink, .other: diagnostics.append(refusal(of: inner))
       case .nothing: break

@@ -45,8 +45,11 @@ enum ChildProcess {
     }
     let files = [reading, output, errors]
     defer { for file in files { fclose(file) } }
-    fwrite(input, 1, input.count, reading)
+    guard fwrite(input, 1, input.count, reading) == input.count, fflush(reading) == 0 else {
+      throw FileError.system("cannot run \(path)")
+    }
     rewind(reading)
+    try reserveDescriptors(for: path)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
@@ -60,7 +63,7 @@ enum ChildProcess {
     do {
       try process.run()
     } catch {
-      throw FileError(action: "cannot run \(path)", reason: "\(error)")
+      throw FileError(action: "cannot run \(path)", reason: error.localizedDescription)
     }
     guard ended.wait(timeout: .now() + .seconds(seconds)) == .success else {
       process.terminate()
@@ -75,6 +78,14 @@ enum ChildProcess {
       output: bytes(of: output),
       errors: String(decoding: bytes(of: errors), as: UTF8.self)
     )
+  }
+
+  /// Refuses to run a program where so few files can be opened that Foundation would end this one.
+  private static func reserveDescriptors(for path: String) throws {
+    let spare = (0..<12).map { _ in dup(STDERR_FILENO) }
+    let failure = errno
+    for descriptor in spare where descriptor >= 0 { close(descriptor) }
+    if spare.contains(-1) { throw FileError.system("cannot run \(path)", code: failure) }
   }
 
   private static func bytes(of file: UnsafeMutablePointer<FILE>) -> [UInt8] {

@@ -99,13 +99,22 @@ enum Disk {
 
   /// Makes the folder at `path`, with the folders above it.
   static func makeFolder(_ path: String) throws {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: path,
-        withIntermediateDirectories: true
+    guard mkdir(path, 0o777) != 0 else { return }
+    var failure = errno
+    let parent = (path as NSString).deletingLastPathComponent
+    if failure == ENOENT, !parent.isEmpty, parent != path {
+      try makeFolder(parent)
+      failure = mkdir(path, 0o777) == 0 ? 0 : errno
+    }
+    // A link to a folder is as good, for whoever names it means it.
+    var status = stat()
+    let isThere =
+      failure == EEXIST && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    guard failure == 0 || isThere else {
+      throw FileError.system(
+        "cannot make the folder \(path)",
+        code: failure == EEXIST ? ENOTDIR : failure
       )
-    } catch {
-      throw FileError(action: "cannot make the folder \(path)", reason: "\(error)")
     }
   }
 
@@ -140,13 +149,20 @@ enum Disk {
     try rename(aside, to: path)
   }
 
+  /// Lets the folder at `path`, which the tool made, be changed: somebody may have protected it.
+  static func unprotect(_ path: String) {
+    chmod(path, 0o700)
+  }
+
   /// Removes the folder at `path` with all in it; links in it are removed, not followed.
   static func removeFolder(_ path: String) throws {
-    do {
-      try FileManager.default.removeItem(atPath: path)
-    } catch {
-      throw FileError(action: "cannot remove \(path)", reason: "\(error)")
+    guard kind(of: path) == .folder else {
+      guard unlink(path) == 0 else { throw FileError.system("cannot remove \(path)") }
+      return
     }
+    unprotect(path)
+    for name in try allNames(in: path) { try removeFolder("\(path)/\(name)") }
+    guard rmdir(path) == 0 else { throw FileError.system("cannot remove \(path)") }
   }
 
   /// Returns `path` as the kernel sees it, links followed; what does not exist yet stays as it is.

@@ -48,8 +48,8 @@ package struct PublicFolder: Sendable {
     let old = Set(
       try Disk.kind(of: path) == .folder ? files(under: "").map { ExactString($0) } : []
     )
-    if !isDryRun { try prepareStaging(for: plans) }
     defer { if !isDryRun { try? removeStaging() } }
+    if !isDryRun { try prepareStaging(for: plans) }
     let kept = try render(plans, workers: workers, isDryRun: isDryRun, progress: progress)
     try refuse()
     let new = Set(plans.map { ExactString($0.path) })
@@ -139,6 +139,7 @@ package struct PublicFolder: Sendable {
 
   private func removeStaging() throws {
     guard Disk.kind(of: staging) == .folder else { return }
+    Disk.unprotect(staging)
     // The marker goes last: whoever is killed here leaves a folder that is still known as our own.
     for name in try Disk.names(in: staging) { try Disk.removeFolder("\(staging)/\(name)") }
     try Disk.removeFolder(staging)

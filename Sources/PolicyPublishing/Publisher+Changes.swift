@@ -48,15 +48,29 @@ extension Publisher {
       try refuseDetours(to: changed)
       let path = "\(folder.path)/\(changed)"
       let kind = Disk.kind(of: path)
-      // What is neither a file nor nothing is never the same as what was read.
+      guard kind == .file || kind == .nothing else {
+        throw Refusal(
+          "'\(changed)' is not a plain file, so nothing was done; move away what is there."
+        )
+      }
       let bytes = kind == .file ? try Disk.read(path) : nil
-      guard bytes == known[ExactString(changed)], kind == .file || kind == .nothing else {
+      guard bytes == known[ExactString(changed)] else {
         throw Refusal(
           "'\(changed)' changed while the command ran, so nothing was done; run it again."
         )
       }
     }
-    for file in change.files { try Disk.replace("\(folder.path)/\(file.path)", with: file.bytes) }
+    var made: [String]? = []
+    for file in change.files {
+      do {
+        try Disk.replace("\(folder.path)/\(file.path)", with: file.bytes)
+      } catch {
+        // While nothing but new files was written, the book can be as it was.
+        for path in made ?? [] { try? Disk.remove("\(folder.path)/\(path)") }
+        throw error
+      }
+      if known[ExactString(file.path)] == nil { made?.append(file.path) } else { made = nil }
+    }
     for path in change.removals { try Disk.remove("\(folder.path)/\(path)") }
   }
 

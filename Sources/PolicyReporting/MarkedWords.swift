@@ -1,5 +1,6 @@
-/// Words with `[omitted: …]` and `[inserted: …]` in them, read back into the two texts. A bracket after
-/// a backslash is the text's own.
+/// Words with `[omitted: …]` and `[inserted: …]` in them, read back into the two texts.
+///
+/// A bracket after a backslash is the text's own.
 struct MarkedWords {
   /// The words without what was inserted.
   private(set) var base = ""

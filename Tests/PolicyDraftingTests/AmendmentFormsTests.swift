@@ -7,6 +7,7 @@ struct AmendmentFormsTests {
     "In paragraph 2.1, for “in writing” substitute “by e-mail”.",
     "1. In paragraph 2.1, for \"in writing\" substitute \"by e-mail\".",
     "1) in paragraph 2.1 for 'in writing' substitute 'by e-mail'",
+    "10000. In paragraph 2.1, for “in writing” substitute “by e-mail”.",
     "(a) In paragraph 2.1, for ‘in writing’, substitute ‘by e-mail’;",
     "- *In paragraph 2.1, for “in writing” substitute “by e-mail”.*",
     "In 2.1, replace “in writing” with “by e-mail”.",

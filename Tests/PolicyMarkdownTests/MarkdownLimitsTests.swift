@@ -63,14 +63,12 @@ struct MarkdownLimitsTests {
         == "The links of this text would copy this definition into more than 10 MB, so the text is not "
         + "read; shorten the definition."
     )
-    for title in [
-      "\"t\n\(String(repeating: "y ", count: 9_000))\"",
-      "<\(String(repeating: "y ", count: 9_000))>",
-    ] {
-      let text = String(repeating: "[a] ", count: 9_000) + "\n\n[a]: b\n\(title)\n"
-      let address = "[a]: \(title)\n\n" + String(repeating: "[a] ", count: 9_000)
-      #expect(reported(title.hasPrefix("<") ? address : text).count == 1, "\(title.prefix(1))")
+    let uses = String(repeating: "[a] ", count: 9_000)
+    let long = String(repeating: "y ", count: 9_000)
+    for address in ["b\n\"t\n\(long)\"", "<\(long)>", "<b> '\(long)'", "b (\(long))"] {
+      #expect(reported("[a]: \(address)\n\n\(uses)") == ["1:3 LinkDefinitionTooLong"])
     }
+    #expect(reported("[a]: \u{1}\(String(repeating: "y", count: 18_000))\n\n\(uses)").count == 1)
     // Many definitions, one below the other, are as long as the longest of them.
     let many = (1...20_000).map { "[a\($0)]: https://example.org/\($0) \"Title \($0)\"\n" }.joined()
     #expect(reported(many + "\n" + String(repeating: "[a1] ", count: 20_000)) == [])

@@ -68,7 +68,7 @@ import Testing
   @Test func tellsATextNestedTooDeep() {
     expectDiagnostics(
       inDraft:
-        "1.1 a\n\n\(String(repeating: "> ", count: 39))1️⃣\(String(repeating: "> ", count: 9_961))deep",
+        "1.1 a\n\n\(String(repeating: "> ", count: 39))1️⃣\(String(repeating: "> ", count: 20))deep",
       [("1️⃣", .error, "NestedTooDeep", "Quotes, lists or emphasis are nested more than 40 deep.")]
     )
   }

@@ -54,7 +54,9 @@ struct ChangeTests {
     try book.folder.remove("book/\(path)")
     try book.folder.write("Elsewhere.\n", to: "elsewhere.md")
     try book.folder.link("book/\(path)", to: "\(book.folder.path)/elsewhere.md")
-    #expect(refusal() == sentence)
+    #expect(
+      refusal() == "'\(path)' is not a plain file, so nothing was done; move away what is there."
+    )
     #expect(try book.folder.text(of: "elsewhere.md") == "Elsewhere.\n")
   }
 

@@ -1,5 +1,7 @@
 /// The tags of a page as a browser takes them: forgiving, byte by byte (WHATWG HTML, 13.2.5), so that
-/// whatever came through as markup is seen. XML is read by the same rules, where it is plain enough.
+/// whatever came through as markup is seen.
+///
+/// XML is read by the same rules, where it is plain enough.
 package struct BrowserTokens {
   /// Each tag with the names of its attributes, in order: `a class href`, `/a`, `!DOCTYPE`.
   package private(set) var tags: [String] = []

@@ -22,7 +22,7 @@ package enum ForbiddenAttachment {
       let name = file.path.split(separator: "/").last ?? ""
       let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() }
       if let ending, kinds.contains(ending) { return nil }
-      let isSealed = register.entry(for: file.path.dropFirst("content/".count)) != nil
+      let isSealed = register.entry(for: file.sealPath) != nil
       return Diagnostic(
         isSealed ? .warning : .error,
         code,
