@@ -10,6 +10,12 @@ package struct PolicyDraft: Sendable {
   package var facts: DraftFacts
   /// A sentence shown wherever the draft appears.
   package var banner: String?
+  /// The grammar that the text is read by: the newest, but for a proposal, which was sealed under one.
+  package var grammar: Int
+
+  /// The grammar of drafts.
+  package static let newestGrammar = 2
+
   package var stored: StoredText
   package var places: MetadataPlaces
 
@@ -20,6 +26,7 @@ package struct PolicyDraft: Sendable {
     version: VersionLabel? = nil,
     facts: DraftFacts,
     banner: String? = nil,
+    grammar: Int = PolicyDraft.newestGrammar,
     stored: StoredText,
     places: MetadataPlaces
   ) {
@@ -28,6 +35,7 @@ package struct PolicyDraft: Sendable {
     self.version = version
     self.facts = facts
     self.banner = banner
+    self.grammar = grammar
     self.stored = stored
     self.places = places
   }

@@ -4,6 +4,8 @@ package import PolicyDiagnostics
 package struct PolicyVersion: Sendable {
   package var policy: PolicyID
   package var label: VersionLabel
+  /// The grammar that the text was sealed under, and is read by for ever.
+  package var grammar: Int
   package var title: String
   package var owner: String
   package var audiences: [String]
@@ -29,6 +31,7 @@ package struct PolicyVersion: Sendable {
   package init(
     policy: PolicyID,
     label: VersionLabel,
+    grammar: Int = 1,
     title: String,
     owner: String,
     audiences: [String],
@@ -45,6 +48,7 @@ package struct PolicyVersion: Sendable {
   ) {
     self.policy = policy
     self.label = label
+    self.grammar = grammar
     self.title = title
     self.owner = owner
     self.audiences = audiences

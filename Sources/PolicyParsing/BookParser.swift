@@ -136,7 +136,13 @@ package enum BookParser {
         diagnostics += parsed.diagnostics
         policy.draft = parsed.value
       case .proposal(_, let date, _):
-        let draft = VersionParser.draft(file, policy: id, settings: settings, store: store)
+        let draft = VersionParser.draft(
+          file,
+          policy: id,
+          settings: settings,
+          store: store,
+          isSealed: true
+        )
         // It is sealed, so what could be said better in it is not reported any more.
         diagnostics += draft.diagnostics.filter { $0.severity == .error }
         policy.proposals.append(PolicyProposal(date: date, draft: draft.value))

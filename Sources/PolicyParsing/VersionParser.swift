@@ -22,6 +22,7 @@ enum VersionParser {
     let front = FrontMatter.split(file)
     var reader = MetadataReader(front.value.metadata, path: file.path)
     let label = reader.version("version", isRequired: true)
+    let grammar = grammar(from: &reader)
     let knownTitle = reader.text("title") ?? settings?.title
     let title = knownTitle ?? "\(policy)"
     let owner = reader.identifier("owner") ?? settings?.owner ?? ""
@@ -61,6 +62,7 @@ enum VersionParser {
     let version = PolicyVersion(
       policy: policy,
       label: label,
+      grammar: grammar,
       title: title,
       owner: owner,
       audiences: audiences,
@@ -78,15 +80,14 @@ enum VersionParser {
     return Parsed(version, diagnostics: diagnostics)
   }
 
-  /// Returns the draft in `source`.
+  /// Returns the draft in `source`; a proposal is a draft that is sealed.
   static func draft(
     _ source: SourceFile,
     policy: PolicyID,
     settings: PolicySettings?,
-    store: TextStore
-  )
-    -> Parsed<PolicyDraft>
-  {
+    store: TextStore,
+    isSealed: Bool = false
+  ) -> Parsed<PolicyDraft> {
     let file = source.held
     let front = FrontMatter.split(file)
     var reader = MetadataReader(front.value.metadata, path: file.path)
@@ -94,6 +95,7 @@ enum VersionParser {
     let version = reader.version("version")
     let facts = DraftFactsParser.facts(from: &reader)
     let banner = reader.text("banner")
+    let grammar = isSealed ? grammar(from: &reader) : PolicyDraft.newestGrammar
     let document = TextDocument.read(
       file,
       bodyLine: front.value.bodyLine,
@@ -109,10 +111,20 @@ enum VersionParser {
       version: version,
       facts: facts,
       banner: banner,
+      grammar: grammar,
       stored: document.value.stored(as: source, in: store),
       places: reader.places
     )
     return Parsed(draft, diagnostics: diagnostics)
+  }
+
+  /// The grammar that a sealed file is read by: the first, where it does not say.
+  private static func grammar(from reader: inout MetadataReader) -> Int {
+    reader.value(
+      "grammar",
+      message: { "'\($0)' is not a grammar of texts; there are 1 and 2." },
+      convert: { ["1": 1, "2": 2][$0] }
+    ) ?? 1
   }
 
   private static func forms(

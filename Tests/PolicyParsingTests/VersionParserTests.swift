@@ -65,6 +65,28 @@ import Testing
     #expect(draft.text.addresses == ["1.1"])
   }
 
+  @Test(arguments: [("", 1), ("grammar: 1", 1), ("grammar: 2", 2)])
+  func `a version is read by the grammar that it names, else by the first`(
+    head: String,
+    grammar: Int
+  ) throws {
+    let fixture = ContentFixture(ContentFixture.version("1.0", head: head))
+    #expect(fixture.book.policy("travel")?.versions.first?.grammar == grammar)
+    expectDiagnostics(in: fixture, [])
+  }
+
+  @Test func `a grammar that there is not is an error at its place`() {
+    expectDiagnostics(
+      in: ContentFixture(ContentFixture.version("1.0", head: "grammar: 1️⃣3")),
+      [
+        (
+          "1️⃣", .error, "InvalidMetadataValue",
+          "'3' is not a grammar of texts; there are 1 and 2."
+        )
+      ]
+    )
+  }
+
   @Test func tellsATextNestedTooDeep() {
     expectDiagnostics(
       inDraft:
